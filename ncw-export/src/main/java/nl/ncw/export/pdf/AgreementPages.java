@@ -25,9 +25,9 @@ import nl.ncw.export.outline.DocumentOutline.Annex;
 import nl.ncw.export.outline.DocumentOutline.Position;
 
 /**
- * Converter of an outline to a publication. Its order is: the cover, the table of contents, the page about the document,
- * the open points and the contacts, the sections of the form, the other annexes, and the page to sign. Open points and
- * contacts are apart from the rest, because people look for them in a hurry. Short annexes share a page.
+ * Converter of an outline to a publication. Its order is: the cover, the table of contents beside what the document
+ * is about, the open points and the contacts, the sections of the form, the other annexes, and the page to sign. Open
+ * points and contacts come first, because people look for them in a hurry. Short annexes share a page.
  */
 final class AgreementPages {
     private static final int CHAPTER = 2;
@@ -46,17 +46,19 @@ final class AgreementPages {
     }
 
     Publication publication() {
-        List<BlockElement> content = new ArrayList<>(about());
+        List<BlockElement> about = about();
+        List<BlockElement> content = new ArrayList<>(standing());
         content.addAll(front());
         content.addAll(chapters());
         outline.annexes(Position.BACK).forEach(annex -> content.addAll(whole(annex)));
         outline.annexes(Position.SIGNING).forEach(annex -> content.addAll(signatures(annex)));
         content.addAll(atTheEnd());
+        List<BlockElement> behindCover = new ArrayList<>(contents(about, content));
+        behindCover.addAll(content);
         return Publication.of(
                         description(),
                         new PageSequence(paper(), new Cover(outline, style, theme.logo()).content()),
-                        new PageSequence(paper(), contents(content)),
-                        new PageSequence(paper(), content))
+                        new PageSequence(paper(), behindCover))
                 .in(theme.fonts())
                 .hyphenated(DutchHyphenation.INSTANCE);
     }
@@ -100,64 +102,61 @@ final class AgreementPages {
         return outline.facts().stream().filter(fact -> fact.id().equals(id)).map(DocumentOutline.Fact::value);
     }
 
-    /** Returns the table of contents: a line for each section and annex. */
-    private List<BlockElement> contents(List<BlockElement> content) {
-        TableOfContents table = new TableOfContents(headings(content)
+    /**
+     * Returns the table of contents, a line for each section and annex, beside what the document is about. Both are
+     * short, and their lines are too long for the eye if they have the whole width of a page in landscape.
+     */
+    private List<BlockElement> contents(List<BlockElement> about, List<BlockElement> content) {
+        TableOfContents table = new TableOfContents(headings(Stream.concat(about.stream(), content.stream()))
                 .map(heading -> new TableOfContents.Line(heading.level(), heading.title(), style.contents))
                 .toList());
-        return List.of(
-                heading(DocumentLabels.in(outline.locale()).get("contents")).withoutBookmark(),
-                style.isUpright() ? table : narrow(table));
+        Heading heading = heading(DocumentLabels.in(outline.locale()).get("contents")).withoutBookmark();
+        if (style.isUpright()) {
+            return Stream.concat(Stream.of(heading, table), about.stream()).toList();
+        }
+        return List.of(new ColumnLayout(
+                List.of(new ColumnLayout.Column(1, List.of(heading, table)), new ColumnLayout.Column(1, about)),
+                HouseStyle.BETWEEN_COLUMNS,
+                0));
     }
 
-    private static Stream<Heading> headings(List<BlockElement> content) {
-        return content.stream().flatMap(block -> switch (block.kind()) {
+    private static Stream<Heading> headings(Stream<BlockElement> content) {
+        return content.flatMap(block -> switch (block.kind()) {
             case HEADING -> Stream.of((Heading) block);
             case COLUMN_LAYOUT ->
-                ((ColumnLayout) block).columns().stream().flatMap(column -> headings(column.content()));
+                ((ColumnLayout) block).columns().stream().flatMap(column -> headings(column.content().stream()));
             case PARAGRAPH, ITEM_LIST, TABLE, PANEL, FIGURE, SPACER, SIGNATURE_FIELD, PAGE_BREAK, TABLE_OF_CONTENTS ->
                 Stream.empty();
         });
     }
 
-    /** Returns a block in a column from which the eye finds the end of a line on a page in landscape. */
-    private static ColumnLayout narrow(BlockElement block) {
-        return new ColumnLayout(
-                List.of(new ColumnLayout.Column(2, List.of(block)), new ColumnLayout.Column(1, List.of())), 0, 0);
+    private List<BlockElement> about() {
+        return List.of(
+                heading(DocumentLabels.in(outline.locale()).get("introduction")),
+                Paragraph.of(outline.introduction(), style.lead),
+                blocks.facts(
+                        outline.facts().stream()
+                                .filter(fact -> !Cover.shows(fact))
+                                .toList(),
+                        style.column,
+                        style.text));
     }
 
-    private List<BlockElement> about() {
+    /** Returns the versions so far, and how far the agreement is. */
+    private List<BlockElement> standing() {
         List<BlockElement> content = new ArrayList<>();
-        content.add(heading(DocumentLabels.in(outline.locale()).get("introduction")));
-        content.add(Paragraph.of(outline.introduction(), style.lead));
-        Table facts = blocks.facts(
-                outline.facts().stream().filter(fact -> !Cover.shows(fact)).toList(), style.column, style.text);
-        List<BlockElement> history = outline.annexes(Position.ABOUT).stream()
-                .flatMap(annex -> annex(annex).stream())
-                .toList();
-        if (style.isUpright() || history.isEmpty()) {
-            content.add(facts);
-            content.addAll(history);
-        } else {
-            content.add(new ColumnLayout(
-                    List.of(new ColumnLayout.Column(1, List.of(facts)), new ColumnLayout.Column(1, history)),
-                    HouseStyle.BETWEEN_COLUMNS,
-                    0));
-        }
+        outline.annexes(Position.ABOUT).forEach(annex -> content.addAll(whole(annex)));
         if (!outline.progress().isEmpty()) {
             content.addAll(whole(outline.completeness()));
         }
         return content;
     }
 
-    /** Returns open points and contacts, from a new page on; those of a blank form take no page. */
+    /** Returns open points and contacts. */
     private List<BlockElement> front() {
-        List<BlockElement> content = new ArrayList<>();
-        boolean form = outline.isForm();
-        for (Annex annex : outline.annexes(Position.FRONT)) {
-            content.addAll(content.isEmpty() && !form ? onItsOwnPage(annex) : whole(annex));
-        }
-        return content;
+        return outline.annexes(Position.FRONT).stream()
+                .flatMap(annex -> whole(annex).stream())
+                .toList();
     }
 
     /** Returns what is not agreed, apart from what is signed. */
@@ -173,8 +172,7 @@ final class AgreementPages {
         List<BlockElement> content = new ArrayList<>();
         TopicTable form = new TopicTable(outline, style, blocks);
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
-            boolean first = content.isEmpty();
-            content.add(first ? PageBreak.ALWAYS : PageBreak.unlessRoomFor(HouseStyle.ROOM_FOR_SECTION));
+            content.add(PageBreak.unlessRoomFor(HouseStyle.ROOM_FOR_SECTION));
             content.add(heading(chapter.heading()));
             content.add(form.of(chapter));
         }

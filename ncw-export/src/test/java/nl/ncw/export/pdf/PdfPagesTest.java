@@ -194,13 +194,12 @@ class PdfPagesTest {
     }
 
     @Test
-    void open_points_and_contacts_share_a_page_that_has_nothing_else() {
+    void open_points_and_contacts_share_a_page_behind_the_contents() {
         assertThat(Pdf.FULL.pages())
-                .filteredOn(page -> page.startsWith("Nog af te spreken punten"))
+                .filteredOn(page -> page.contains("Nog af te spreken punten") && !page.contains("Inhoud"))
                 .singleElement()
                 .asString()
-                .contains("Contactpersonen")
-                .doesNotContain("Uitwerking");
+                .contains("Contactpersonen");
     }
 
     @Test

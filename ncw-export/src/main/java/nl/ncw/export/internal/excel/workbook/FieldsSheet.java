@@ -46,10 +46,13 @@ final class FieldsSheet {
         book.highlights.states(writer.sheet, checks);
         book.highlights.wanted(writer.sheet, block.column(FormField.VALUE), checks, AnswerProgress.MISSING);
         writer.sheet.addIgnoredErrors(block.column(FormField.VALUE).range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        book.tabs.tablesOfFields().forEach(table -> table(writer, table));
+        int printed = writer.next() - 1;
+        for (FormTable table : book.tabs.tablesOfFields()) {
+            printed = table(writer, table);
+        }
         PageSetup.keepHeader(writer.sheet, block.header());
         PageSetup.select(writer.sheet, block.first(), SheetWriter.FIRST_COLUMN + 1);
-        book.page.apply(writer, WIDTHS.length);
+        book.page.apply(writer, WIDTHS.length, printed);
     }
 
     private void field(SheetWriter writer, FormBlock block, FormField field) {
@@ -76,10 +79,16 @@ final class FieldsSheet {
                 .orElseGet(() -> CellContent.empty(book.styles.number));
     }
 
-    /** Writes a table below the fields, in the same columns of the sheet. */
-    private void table(SheetWriter writer, FormTable table) {
+    /**
+     * Writes a table below the fields, in the same columns of the sheet.
+     *
+     * @return the last row to print: the empty rows below others are for who fills in the sheet
+     */
+    private int table(SheetWriter writer, FormTable table) {
         writer.skip();
         writer.line(table.heading(), book.styles.subtitle);
-        new TableBlock(book, table).write(writer);
+        TableBlock block = new TableBlock(book, table);
+        block.write(writer);
+        return table.rows().isEmpty() ? writer.next() - 1 : block.lastFilled();
     }
 }

@@ -3,6 +3,7 @@ package nl.ncw.export.internal.excel.workbook;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
@@ -19,6 +20,8 @@ final class SectionWidths {
     private static final int EXPLANATION = 1;
     private static final int ANSWER = 4;
     private static final int STATUS = 5;
+    private static final int NOTE = 6;
+    private static final int OWNER = 7;
     private static final int DUE = 8;
     private static final int NARROWEST_NOTE = 18;
     private static final int NARROWEST_OWNER = 13;
@@ -43,14 +46,18 @@ final class SectionWidths {
                 .toList();
     }
 
-    /** Returns the number of columns to print: a finished agreement without a status is printed up to the answers. */
+    /** Returns the number of columns to print: a finished agreement is printed up to the last column with content. */
     int printed() {
-        boolean settled = answers.stream()
-                .allMatch(answer -> answer.status().value().isEmpty()
-                        && answer.note().isEmpty()
-                        && answer.owner().isEmpty()
-                        && answer.due().isEmpty());
-        return settled && !book.isDraft ? STATUS : DUE + 1;
+        if (book.isDraft || isAny(FormAnswer::due)) {
+            return DUE + 1;
+        }
+        return isAny(FormAnswer::owner)
+                ? OWNER + 1
+                : isAny(FormAnswer::note) ? NOTE + 1 : isAny(answer -> answer.status().value()) ? STATUS + 1 : STATUS;
+    }
+
+    private boolean isAny(Function<FormAnswer, String> column) {
+        return answers.stream().anyMatch(answer -> !column.apply(answer).isEmpty());
     }
 
     /** Returns the widths of all columns. */

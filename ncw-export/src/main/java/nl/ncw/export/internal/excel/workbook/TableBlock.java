@@ -17,7 +17,8 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
 /** Writer of the rows of a table, with empty rows below them if people may add rows. */
 final class TableBlock {
-    private static final int EMPTY_ROWS = 4;
+    private static final int EMPTY_ROWS = 2;
+    private static final int EMPTY_ROWS_OF_EMPTY_TABLE = 3;
     private static final int EMPTY_ROWS_OF_FINISHED = 1;
 
     private final WorkbookContext book;
@@ -54,12 +55,16 @@ final class TableBlock {
         lastFilled = writer.next() - 1;
         FormTable.Row empty = new FormTable.Row(
                 table.id(), Collections.nCopies(table.columns().size(), ""));
-        int emptyRows = book.isDraft ? EMPTY_ROWS : EMPTY_ROWS_OF_FINISHED;
-        for (int index = 0; index < (table.open() ? emptyRows : 0); index++) {
+        for (int index = 0; index < emptyRows(); index++) {
             block.row(empty.id(), contents(number++, empty), 1);
         }
         finish(writer, block, named);
         return block;
+    }
+
+    private int emptyRows() {
+        int draft = table.rows().isEmpty() ? EMPTY_ROWS_OF_EMPTY_TABLE : EMPTY_ROWS;
+        return !table.open() ? 0 : book.isDraft ? draft : EMPTY_ROWS_OF_FINISHED;
     }
 
     private List<CellContent> contents(int number, FormTable.Row row) {

@@ -41,8 +41,11 @@ final class TablesSheet {
             FormBlock rows = block.write(writer);
             blocks.add(block);
             first.add(rows.first());
-            if (book.isDraft || entry.isFilledIn()) {
-                printed = book.isDraft ? writer.next() : block.lastFilled() + 1;
+            if (entry.isFilledIn()) {
+                printed = block.lastFilled() + 1;
+            } else if (book.isDraft) {
+                // People write in an empty table by hand too.
+                printed = writer.next();
             }
         }
         PageSetup.select(

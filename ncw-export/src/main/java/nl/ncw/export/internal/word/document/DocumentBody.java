@@ -37,8 +37,10 @@ public final class DocumentBody {
     public byte[] write() {
         markup.begin("w:body");
         titlePage();
-        markup.paragraph("TOCHeading", labels.get("sheet.contents"));
+        markup.paragraph("FrontHeading", labels.get("sheet.contents"));
+        PageLayout.endSection(markup, 1);
         contents.write();
+        PageLayout.endSection(markup, HeadingWriter.COLUMNS);
         outline.chapters().forEach(this::chapter);
         tablesOutsideForm().forEach(this::table);
         outline.annexesBehindForm().forEach(this::annex);

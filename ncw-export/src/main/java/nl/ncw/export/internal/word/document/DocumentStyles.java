@@ -86,13 +86,6 @@ final class DocumentStyles {
                 .bold()
                 .together()
                 .write(markup);
-        new ParagraphStyle("TOCHeading", "TOC Heading")
-                .after(100)
-                .size(24)
-                .colour(dark)
-                .bold()
-                .page()
-                .write(markup);
         new ParagraphStyle("TOC1", "toc 1")
                 .before(100)
                 .after(20)

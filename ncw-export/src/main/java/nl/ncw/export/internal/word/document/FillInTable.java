@@ -25,6 +25,7 @@ final class FillInTable {
     private final FormTable table;
     private final int[] widths;
     private final boolean kept;
+    private int rowsLeft;
 
     FillInTable(DocumentContext document, FormTable table, int width) {
         this.document = document;
@@ -32,6 +33,7 @@ final class FillInTable {
         this.table = table;
         this.widths = FittedColumns.of(texts(document, table), width);
         this.kept = width == TableWriter.PAGE_WIDTH && table.rows().size() <= MOST_ROWS_KEPT;
+        this.rowsLeft = table.rows().size() + emptyRows(table);
     }
 
     /** Returns the texts that the columns have room for: their names, the content, and examples of what may come. */
@@ -85,13 +87,16 @@ final class FillInTable {
     private void repeatingRows() {
         begin(markup.nextControl(), document.labels.get("word.rows", table.heading()), "w15:repeatingSection");
         table.rows().stream().filter(row -> row.id().item().isEmpty()).forEach(this::repeatingRow);
-        int empty = table.rows().isEmpty() ? EMPTY_ROWS_OF_EMPTY_TABLE : EMPTY_ROWS;
         Collections.nCopies(
-                        empty,
+                        emptyRows(table),
                         new FormTable.Row(
                                 table.id(), Collections.nCopies(table.columns().size(), "")))
                 .forEach(this::repeatingRow);
         markup.end().end();
+    }
+
+    private static int emptyRows(FormTable table) {
+        return !table.open() ? 0 : table.rows().isEmpty() ? EMPTY_ROWS_OF_EMPTY_TABLE : EMPTY_ROWS;
     }
 
     private void repeatingRow(FormTable.Row row) {
@@ -107,6 +112,8 @@ final class FillInTable {
     }
 
     private void row(FormTable.Row row) {
+        // The last row is not kept with what is behind the table, which would keep tables below each other together.
+        markup.keepTogether(kept && --rowsLeft > 0);
         document.tables.beginRow(DocumentContext.areShort(row.cells()), false);
         for (int column = 0; column < widths.length; column++) {
             cell(row.id(), table.columns().get(column), row.cells().get(column), widths[column]);

@@ -8,7 +8,7 @@ final class ParagraphStyle {
 
     /** The names of built-in styles of Word. */
     private static final Set<String> BUILT_IN =
-            Set.of("Title", "Subtitle", "heading 1", "heading 2", "TOC Heading", "toc 1", "toc 2", "header", "footer");
+            Set.of("Title", "Subtitle", "heading 1", "heading 2", "toc 1", "toc 2", "header", "footer");
 
     private final String id;
     private final String name;
@@ -22,7 +22,6 @@ final class ParagraphStyle {
     private String colour = "";
     private boolean bold;
     private boolean together;
-    private boolean page;
 
     ParagraphStyle(String id, String name) {
         this.id = id;
@@ -67,12 +66,6 @@ final class ParagraphStyle {
         return this;
     }
 
-    /** Begins a new page. */
-    ParagraphStyle page() {
-        page = true;
-        return this;
-    }
-
     ParagraphStyle indent(int twentieths, int outdented) {
         left = twentieths;
         hanging = outdented;
@@ -105,9 +98,6 @@ final class ParagraphStyle {
         markup.begin("w:pPr");
         if (together) {
             markup.empty("w:keepNext").empty("w:keepLines");
-        }
-        if (page) {
-            markup.empty("w:pageBreakBefore");
         }
         if (tab != NONE) {
             markup.begin("w:tabs").empty("w:tab", "w:val", "right", "w:pos", String.valueOf(tab));
