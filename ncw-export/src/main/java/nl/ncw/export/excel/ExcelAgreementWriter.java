@@ -1,16 +1,15 @@
 package nl.ncw.export.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import nl.ncw.export.internal.excel.sheet.WorkbookBytes;
 import nl.ncw.export.internal.excel.workbook.DocumentProperties;
 import nl.ncw.export.internal.excel.workbook.FormWorkbookWriter;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.library.FormatLibrary;
-import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.CheckReturnValue;
@@ -101,17 +100,10 @@ public final class ExcelAgreementWriter implements AgreementWriter {
         Checks.notNull(out, "out");
         DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         XSSFWorkbook workbook = new XSSFWorkbook();
-        try {
-            DocumentProperties.describe(workbook, outline, agreement);
-            new FormWorkbookWriter(workbook, agreement, catalogue, outline, form, theme).write();
-            workbook.write(bytes);
-        } finally {
-            // Closing a new workbook would compress it once more, into a buffer that nobody reads.
-            workbook.getPackage().revert();
-        }
-        ReproducibleZip.copy(bytes.toByteArray(), out);
+        DocumentProperties.describe(workbook, outline, agreement);
+        new FormWorkbookWriter(workbook, agreement, catalogue, outline, form, theme).write();
+        WorkbookBytes.write(workbook, out);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.ncw.export.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -11,8 +10,6 @@ import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.intake.FormTextHashes;
 import nl.ncw.export.internal.intake.SentAgreement;
 import nl.ncw.export.internal.library.FormatLibrary;
-import nl.ncw.export.internal.ooxml.word.WordContent;
-import nl.ncw.export.internal.ooxml.word.WordFile;
 import nl.ncw.export.internal.word.anchor.DocumentTextHashes;
 import nl.ncw.export.internal.word.anchor.EmbeddedProperties;
 import nl.ncw.export.internal.word.anchor.FinishedTexts;
@@ -136,7 +133,8 @@ public final class WordAgreementWriter implements AgreementWriter {
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         byte[] body = new DocumentBody(new DocumentContext(outline, form, theme)).write();
         String json = SentAgreement.json(agreement);
-        FormTextHashes texts = DocumentTextHashes.of(content(DocumentPackage.ofForm(outline, theme, Map.of()), body));
+        FormTextHashes texts = DocumentTextHashes.of(
+                DocumentPackage.ofForm(outline, theme, Map.of()).content(body));
         return DocumentPackage.ofForm(outline, theme, EmbeddedProperties.of(agreement, outline.locale(), json, texts))
                 .of(body);
     }
@@ -146,14 +144,10 @@ public final class WordAgreementWriter implements AgreementWriter {
         byte[] body = new FinishedBody(outline, theme).write();
         Map<String, String> carried =
                 EmbeddedProperties.of(agreement, outline.locale(), SentAgreement.json(agreement), new FormTextHashes());
-        FinishedTexts texts = FinishedTexts.of(content(DocumentPackage.ofFinished(outline, theme, Map.of()), body));
+        FinishedTexts texts = FinishedTexts.of(
+                DocumentPackage.ofFinished(outline, theme, Map.of()).content(body));
         return DocumentPackage.ofFinished(outline, theme, texts.addedTo(carried))
                 .of(body);
-    }
-
-    /** Returns the content of a document with this body, as it is read back. */
-    private static WordContent content(DocumentPackage bare, byte[] body) throws IOException {
-        return WordFile.read(new ByteArrayInputStream(bare.of(body)));
     }
 
     @Override

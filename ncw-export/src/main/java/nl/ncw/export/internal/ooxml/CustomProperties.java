@@ -11,6 +11,13 @@ import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
 /** Reads and writes the custom document properties of a file. */
 public final class CustomProperties {
+    /** The content type of the part. */
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+
+    /** The type of the relationship of the file to the part. */
+    public static final String RELATIONSHIP =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
+
     private static final int MAXIMUM = 10_000;
 
     /** The id of the set of properties that users define (ECMA-376, part 1, 22.3.2.2). */

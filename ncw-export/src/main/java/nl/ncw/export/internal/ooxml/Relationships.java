@@ -35,8 +35,7 @@ public final class Relationships {
      */
     public static Relationships of(ZipParts parts, String part) throws IOException {
         Relationships relations = new Relationships();
-        int slash = part.lastIndexOf('/') + 1;
-        String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+        String name = part(part);
         if (parts.has(name)) {
             try (XmlPartReader xml = XmlPartReader.open(parts, name)) {
                 while (xml.next()) {
@@ -47,6 +46,12 @@ public final class Relationships {
             }
         }
         return relations;
+    }
+
+    /** Returns the name of the part that holds the relationships of a part; that of an empty name are of the whole file. */
+    static String part(String source) {
+        int slash = source.lastIndexOf('/') + 1;
+        return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
     }
 
     private void add(String part, XmlPartReader xml) throws RefusedFileException {

@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.excel.conflict;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -17,8 +16,8 @@ import nl.ncw.export.internal.excel.sheet.DefinedNames;
 import nl.ncw.export.internal.excel.sheet.DropDownLists;
 import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
+import nl.ncw.export.internal.excel.sheet.WorkbookBytes;
 import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.agreement.Agreement;
@@ -56,26 +55,19 @@ public record ConflictWorkbook(AgreementMerge merge, Catalogue catalogue, Locale
                 Optional.ofNullable(merge.compared().get(CopyName.SENT)).orElseThrow();
         DocumentOutline outline = DocumentOutline.ofForm(sent, catalogue, locale);
         DocumentLabels labels = DocumentLabels.in(locale);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            describe(workbook, labels);
-            CellStyles styles = new CellStyles(workbook, labels.get("excel.day"), theme);
-            XSSFSheet sheet = workbook.createSheet(labels.get("conflict.sheet"));
-            DataValidations validations = new DataValidations(
-                    labels,
-                    new DropDownLists(
-                            hidden(workbook, "lists"),
-                            styles,
-                            new DefinedNames(workbook),
-                            labels.get("excel.note.lists")));
-            new ConflictSheet(merge, catalogue, labels, styles, validations)
-                    .write(sheet, new PageSetup(outline), chosen);
-            identify(hidden(workbook, "data"), styles, labels);
-            workbook.setActiveSheet(0);
-            ColourOpacity.complete(workbook.getStylesSource());
-            workbook.write(bytes);
-        }
-        ReproducibleZip.copy(bytes.toByteArray(), out);
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        describe(workbook, labels);
+        CellStyles styles = new CellStyles(workbook, labels.get("excel.day"), theme);
+        XSSFSheet sheet = workbook.createSheet(labels.get("conflict.sheet"));
+        DataValidations validations = new DataValidations(
+                labels,
+                new DropDownLists(
+                        hidden(workbook, "lists"), styles, new DefinedNames(workbook), labels.get("excel.note.lists")));
+        new ConflictSheet(merge, catalogue, labels, styles, validations).write(sheet, new PageSetup(outline), chosen);
+        identify(hidden(workbook, "data"), styles, labels);
+        workbook.setActiveSheet(0);
+        ColourOpacity.complete(workbook.getStylesSource());
+        WorkbookBytes.write(workbook, out);
     }
 
     private static XSSFSheet hidden(XSSFWorkbook workbook, String name) {

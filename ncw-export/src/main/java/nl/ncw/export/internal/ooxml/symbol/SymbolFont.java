@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Font whose signs have the codes 20 to FF (hexadecimal), each with the character that shows the same sign. */
 public enum SymbolFont {
@@ -24,6 +27,10 @@ public enum SymbolFont {
     /** Webdings: pictures. */
     WEBDINGS("Webdings");
 
+    private static final Map<String, SymbolFont> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(font -> plain(font.fontName), font -> font));
+
+    private static final Pattern VARIANT = Pattern.compile("(mt|-?regular)$");
     private static final int FIRST = 0x20;
     private static final int LAST = 0xFF;
     private static final int RADIX = 16;
@@ -57,10 +64,9 @@ public enum SymbolFont {
      * @return the font, or empty if it is no symbol font
      */
     public static Optional<SymbolFont> of(String name) {
-        String plain = plain(name).replaceFirst("(mt|-?regular)$", "");
-        return Arrays.stream(values())
-                .filter(font -> plain(font.fontName).equals(plain))
-                .findFirst();
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(BY_NAME.get(VARIANT.matcher(plain(name)).replaceFirst("")));
     }
 
     private static String plain(String name) {

@@ -15,6 +15,8 @@ final class MarkupLimitReader extends Reader {
     /** The length of the shortest comment without its first character. */
     private static final int SHORTEST_COMMENT = "!---->".length();
 
+    private static final char NONE = '\0';
+
     private final Reader in;
     private final String part;
     private State state = State.TEXT;
@@ -30,24 +32,37 @@ final class MarkupLimitReader extends Reader {
     @Override
     public int read(char[] characters, int offset, int count) throws IOException {
         int read = in.read(characters, offset, count);
-        for (int i = offset; i < offset + read; i++) {
-            accept(characters[i]);
+        int at = offset;
+        while (at < offset + read) {
+            // Most characters are in texts and in values of attributes, which only one character ends.
+            int end = state.end == NONE ? at : indexOf(state.end, characters, at, offset + read);
+            length += state == State.TEXT ? 0 : end - at;
+            if (end < offset + read) {
+                accept(characters[end]);
+            }
+            at = end + 1;
         }
+        requireShort();
         return read;
     }
 
-    private void accept(char character) throws RefusedFileException {
-        if (state == State.TEXT) {
-            if (character == '<') {
-                state = State.OPENED;
-                length = 0;
-            }
-            return;
+    private static int indexOf(char end, char[] characters, int from, int to) {
+        int at = from;
+        while (at < to && characters[at] != end) {
+            at++;
         }
-        length++;
+        return at;
+    }
+
+    private void requireShort() throws RefusedFileException {
         if (length > MAXIMUM_CHARACTERS) {
             throw RefusedFileException.damaged(part, "markup of more than " + MAXIMUM_CHARACTERS + " characters");
         }
+    }
+
+    private void accept(char character) throws RefusedFileException {
+        requireShort();
+        length = state == State.TEXT ? 0 : length + 1;
         state = next(character);
         beforePrevious = previous;
         previous = character;
@@ -55,7 +70,7 @@ final class MarkupLimitReader extends Reader {
 
     private State next(char character) throws RefusedFileException {
         return switch (state) {
-            case TEXT -> State.TEXT;
+            case TEXT -> State.OPENED;
             case OPENED ->
                 switch (character) {
                     case '!' -> State.DECLARATION;
@@ -76,8 +91,7 @@ final class MarkupLimitReader extends Reader {
                     case '>' -> State.TEXT;
                     default -> State.TAG;
                 };
-            case DOUBLE_QUOTED -> character == '"' ? State.TAG : state;
-            case SINGLE_QUOTED -> character == '\'' ? State.TAG : state;
+            case DOUBLE_QUOTED, SINGLE_QUOTED -> State.TAG;
             case COMMENT -> length >= SHORTEST_COMMENT && ends('-', '-', character) ? State.TEXT : state;
             case DATA -> ends(']', ']', character) ? State.TEXT : state;
             case INSTRUCTION -> previous == '?' && character == '>' ? State.TEXT : state;
@@ -94,14 +108,21 @@ final class MarkupLimitReader extends Reader {
     }
 
     private enum State {
-        TEXT,
-        OPENED,
-        TAG,
-        DOUBLE_QUOTED,
-        SINGLE_QUOTED,
-        DECLARATION,
-        COMMENT,
-        DATA,
-        INSTRUCTION
+        TEXT('<'),
+        OPENED(NONE),
+        TAG(NONE),
+        DOUBLE_QUOTED('"'),
+        SINGLE_QUOTED('\''),
+        DECLARATION(NONE),
+        COMMENT(NONE),
+        DATA(NONE),
+        INSTRUCTION(NONE);
+
+        /** The only character that ends this state, if there is just one. */
+        private final char end;
+
+        State(char end) {
+            this.end = end;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package nl.ncw.export.internal.ooxml.xml;
 
-import java.io.StringWriter;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -10,13 +12,16 @@ import javax.xml.stream.XMLStreamWriter;
 public final class XmlPartWriter {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-    private final StringWriter out = new StringWriter();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
     /** Creates an empty part. */
     public XmlPartWriter() {
         try {
-            xml = FACTORY.createXMLStreamWriter(out);
+            // The writer of the platform writes names and quotes one by one, so they are collected before they are
+            // encoded.
+            xml = FACTORY.createXMLStreamWriter(
+                    new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
             xml.writeProcessingInstruction("xml", "version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"");
         } catch (XMLStreamException e) {
             throw unexpected(e);
@@ -100,7 +105,7 @@ public final class XmlPartWriter {
     public byte[] bytes() {
         try {
             xml.flush();
-            return out.toString().getBytes(StandardCharsets.UTF_8);
+            return bytes.toByteArray();
         } catch (XMLStreamException e) {
             throw unexpected(e);
         }

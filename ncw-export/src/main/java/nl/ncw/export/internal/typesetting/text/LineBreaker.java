@@ -2,9 +2,7 @@ package nl.ncw.export.internal.typesetting.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.ncw.export.internal.typesetting.text.GlyphCluster.Kind;
 
@@ -21,14 +19,14 @@ final class LineBreaker {
 
     private final List<PlacedGlyph> glyphs;
     private final float width;
-    private final Set<Integer> hyphens;
+    private final Hyphenation hyphenation;
     private final boolean wholeWords;
     private final BitSet unbreakable;
 
-    private LineBreaker(List<PlacedGlyph> glyphs, float width, Set<Integer> hyphens, boolean wholeWords) {
+    private LineBreaker(List<PlacedGlyph> glyphs, float width, Hyphenation hyphenation, boolean wholeWords) {
         this.glyphs = glyphs;
         this.width = width + TOLERANCE;
-        this.hyphens = hyphens;
+        this.hyphenation = hyphenation;
         this.wholeWords = wholeWords;
         this.unbreakable = unbreakable(glyphs);
     }
@@ -60,7 +58,7 @@ final class LineBreaker {
     record Range(int from, int to, boolean hyphenated) {}
 
     static List<Range> lines(List<PlacedGlyph> glyphs, float width, Hyphenation hyphenation, boolean wholeWords) {
-        LineBreaker breaker = new LineBreaker(glyphs, width, hyphens(glyphs, hyphenation), wholeWords);
+        LineBreaker breaker = new LineBreaker(glyphs, width, hyphenation, wholeWords);
         List<Range> lines = new ArrayList<>();
         int from = 0;
         do {
@@ -73,25 +71,26 @@ final class LineBreaker {
 
     private Range line(int from) {
         float taken = 0;
-        Range best = new Range(from, from, false);
-        Range inside = best;
+        int best = from;
+        int inside = from;
         for (int next = from; next < glyphs.size(); next++) {
             PlacedGlyph glyph = glyphs.get(next);
             if (next > from && mayBreakBefore(next)) {
                 if (unbreakable.get(next)) {
-                    inside = new Range(from, next, false);
+                    inside = next;
                 } else {
-                    best = new Range(from, next, false);
+                    best = next;
                 }
-            } else if (next > from && mayHyphenate(next, best) && taken + hyphenWidth(next) <= width) {
-                best = new Range(from, next, true);
             }
             if (glyph.cluster().is(Kind.LINE_END)) {
                 return new Range(from, next + 1, false);
             }
             if (taken + glyph.width() > width && !glyph.cluster().is(Kind.BLANK)) {
-                Range forced = new Range(from, Math.max(next, from + 1), false);
-                return best.to() > from ? best : inside.to() > from ? inside : forced;
+                int hyphen = hyphen(from, best, next);
+                int forced = inside > from ? inside : Math.max(next, from + 1);
+                return hyphen > best
+                        ? new Range(from, hyphen, true)
+                        : new Range(from, best > from ? best : forced, false);
             }
             taken += glyph.width();
         }
@@ -99,15 +98,27 @@ final class LineBreaker {
     }
 
     /**
-     * Returns whether a word may be hyphenated. Words of a name are hyphenated only in a line that would otherwise be
-     * empty.
+     * Returns the last glyph before which a line may end in a hyphen, after the last place where it may end without one
+     * and up to the glyph that does not fit; the place without a hyphen if there is none. Words of a name are hyphenated
+     * only in a line that would otherwise be empty. Few words stand at the end of a line, so only these are hyphenated.
      */
-    private boolean mayHyphenate(int next, Range best) {
-        return hyphens.contains(next) && (!wholeWords || best.to() == best.from() || best.hyphenated());
-    }
-
-    private float hyphenWidth(int next) {
-        return glyphs.get(next - 1).style().hyphenWidth();
+    private int hyphen(int from, int best, int end) {
+        if (wholeWords && best > from) {
+            return best;
+        }
+        BitSet hyphens = hyphens(best, end);
+        int last = best;
+        float taken = 0;
+        for (int next = from; next <= end; next++) {
+            if (next > best
+                    && hyphens.get(next)
+                    && !mayBreakBefore(next)
+                    && taken + glyphs.get(next - 1).style().hyphenWidth() <= width) {
+                last = next;
+            }
+            taken += glyphs.get(next).width();
+        }
+        return last;
     }
 
     private boolean mayBreakBefore(int next) {
@@ -134,18 +145,24 @@ final class LineBreaker {
                 && Character.isLetter(glyphs.get(next).cluster().first());
     }
 
-    /** Returns the glyphs before which a line may end in a hyphen: at a soft hyphen, or inside a word. */
-    private static Set<Integer> hyphens(List<PlacedGlyph> glyphs, Hyphenation hyphenation) {
-        Set<Integer> hyphens = new HashSet<>();
-        int token = 0;
-        for (int next = 0; next <= glyphs.size(); next++) {
+    /**
+     * Returns the glyphs before which a line may end in a hyphen, at a soft hyphen or inside a word, in the words of a range
+     * of glyphs.
+     */
+    private BitSet hyphens(int from, int to) {
+        BitSet hyphens = new BitSet();
+        int token = from;
+        while (token > 0 && !glyphs.get(token - 1).cluster().is(Kind.BLANK)) {
+            token--;
+        }
+        for (int next = token; next <= glyphs.size() && token <= to; next++) {
             if (next == glyphs.size() || glyphs.get(next).cluster().is(Kind.BLANK)) {
                 if (!isAddress(glyphs.subList(token, next))) {
-                    hyphenateWords(glyphs, token, next, hyphenation, hyphens);
+                    hyphenateWords(token, next, hyphens);
                 }
                 token = next + 1;
-            } else if (next + 1 < glyphs.size() && glyphs.get(next).cluster().is(Kind.SOFT_HYPHEN)) {
-                hyphens.add(next + 1);
+            } else if (glyphs.get(next).cluster().is(Kind.SOFT_HYPHEN)) {
+                hyphens.set(next + 1);
             }
         }
         return hyphens;
@@ -161,13 +178,12 @@ final class LineBreaker {
         return ADDRESS.matcher(text).find();
     }
 
-    private static void hyphenateWords(
-            List<PlacedGlyph> glyphs, int from, int to, Hyphenation hyphenation, Set<Integer> hyphens) {
+    private void hyphenateWords(int from, int to, BitSet hyphens) {
         int word = from;
         for (int next = from; next <= to; next++) {
             if (next == to || !isWordPart(glyphs.get(next).cluster())) {
                 if (next > word) {
-                    hyphenate(glyphs, word, next, hyphenation, hyphens);
+                    hyphenate(word, next, hyphens);
                 }
                 word = next + 1;
             }
@@ -178,8 +194,7 @@ final class LineBreaker {
         return cluster.is(Kind.LETTER) && cluster.actualText().isEmpty() && Character.isLetter(cluster.first());
     }
 
-    private static void hyphenate(
-            List<PlacedGlyph> glyphs, int from, int to, Hyphenation hyphenation, Set<Integer> hyphens) {
+    private void hyphenate(int from, int to, BitSet hyphens) {
         StringBuilder word = new StringBuilder();
         List<Integer> offsets = new ArrayList<>();
         for (PlacedGlyph glyph : glyphs.subList(from, to)) {
@@ -190,7 +205,7 @@ final class LineBreaker {
                 hyphenation.places(word.toString(), glyphs.get(from).style().language())) {
             int glyph = offsets.indexOf(place);
             if (glyph > 0) {
-                hyphens.add(from + glyph);
+                hyphens.set(from + glyph);
             }
         }
     }

@@ -107,7 +107,7 @@ public final class UnbreakableText {
     private void search(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.to() - token.from() > 2 && ADDRESS.matcher(word(token)).find()) {
+            if (token.to() - token.from() > 2 && isAddress(word(token))) {
                 kept.set(token.from() + 1, token.to());
             }
             if (i > 0 && isOneLine(tokens.get(i - 1), token) && belongs(word(tokens.get(i - 1)), word(token))) {
@@ -124,20 +124,33 @@ public final class UnbreakableText {
         return text.substring(before.to(), after.from()).chars().noneMatch(CharacterClasses::endsLine);
     }
 
-    /** Returns whether two words with a space between them are one thing. */
+    /** Returns whether a word has signs of an address or a number. Most words are of letters alone. */
+    private static boolean isAddress(String word) {
+        return !word.chars().allMatch(Character::isLetter)
+                && ADDRESS.matcher(word).find();
+    }
+
+    /**
+     * Returns whether two words with a space between them are one thing. The first characters are looked at before anything
+     * else, since nearly all words are ruled out by them.
+     */
     private static boolean belongs(String before, String after) {
-        char last = before.charAt(before.length() - 1);
-        boolean beforeNumber = Character.isDigit(last);
-        boolean number = Character.isDigit(after.charAt(0)) || after.startsWith("(") && isDigitAt(after, 1);
-        String bare = bare(after);
-        return number && (beforeNumber || isPartOfNumber(before) || names(before))
-                || beforeNumber && (UNITS.contains(bare) || isDash(after))
-                || ORDINAL.matcher(before).matches() && MONTHS.contains(bare)
-                || MONTHS.contains(bare(before)) && YEAR.matcher(after).matches()
-                || POSTAL_CODE.matcher(before).matches()
-                        && POSTAL_LETTERS.matcher(after).matches()
+        boolean beforeNumber = isDigitAt(before, before.length() - 1);
+        boolean number = isDigitAt(after, 0) || after.startsWith("(") && isDigitAt(after, 1);
+        return number && (beforeNumber || isPartOfNumber(before) || names(before) || isMonthBeforeYear(before, after))
+                || beforeNumber && (UNITS.contains(bare(after)) || isDash(after) || isPostalCode(before, after))
+                || isDigitAt(before, 0) && ORDINAL.matcher(before).matches() && MONTHS.contains(bare(after))
                 || FRENCH_SIGN.matcher(after).matches()
                 || before.equals("\u00AB");
+    }
+
+    private static boolean isMonthBeforeYear(String before, String after) {
+        return YEAR.matcher(after).matches() && MONTHS.contains(bare(before));
+    }
+
+    private static boolean isPostalCode(String before, String after) {
+        return POSTAL_CODE.matcher(before).matches()
+                && POSTAL_LETTERS.matcher(after).matches();
     }
 
     private static boolean isDigitAt(String word, int index) {

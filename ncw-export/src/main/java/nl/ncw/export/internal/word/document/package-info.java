@@ -1,6 +1,6 @@
 /**
- * A text document being written: its body with content controls, its styles and the package that Apache POI packs.
- * Knows {@code cell}, {@code form}, {@code message}, {@code ooxml}, {@code ooxml.xml}, {@code ooxml.zip}, {@code word.anchor},
+ * A text document being written: its body with content controls, its styles and its package.
+ * Knows {@code cell}, {@code form}, {@code message}, {@code ooxml}, {@code ooxml.word}, {@code ooxml.xml}, {@code word.anchor},
  * {@code outline}, {@code theme}, the model and POI; knows nothing of reading.
  *
  * <pre>{@code
