@@ -33,11 +33,7 @@ import nl.ncw.model.text.LocalisedText;
 public final class AgreementFields {
     private static final List<Field> ALL = PropertyNames.all().stream()
             .map(property -> new Field(
-                    property.name(),
-                    property.aliases(),
-                    property.label(),
-                    property.columns(),
-                    property.columnLabels()))
+                    property.name(), property.aliases(), property.label(), property.columns(), property.columnLabels()))
             .toList();
 
     private final Catalogue catalogue;

@@ -137,7 +137,8 @@ public final class Ncw implements Runnable {
     private static boolean isGivenToJava() {
         Stream<String> variables = Stream.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
                 .flatMap(name -> Optional.ofNullable(System.getenv(name)).stream());
-        Stream<String> arguments = ProcessHandle.current().info().arguments().stream().flatMap(Stream::of);
+        Stream<String> arguments =
+                ProcessHandle.current().info().arguments().stream().flatMap(Stream::of);
         return Stream.concat(variables, arguments).anyMatch(option -> option.contains("-Duser.language"));
     }
 

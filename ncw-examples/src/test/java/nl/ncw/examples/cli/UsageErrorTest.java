@@ -57,7 +57,8 @@ class UsageErrorTest {
             String option = pair.substring(pair.indexOf('=') + 1);
             assertThat(Stream.of("set", "form", "sign", "export"))
                     .as(pair)
-                    .anyMatch(command -> ncw(Locale.ENGLISH, command, "--help").out().contains(option));
+                    .anyMatch(command ->
+                            ncw(Locale.ENGLISH, command, "--help").out().contains(option));
         }
     }
 

@@ -15,7 +15,6 @@ import nl.ncw.export.internal.typesetting.content.ColumnLayout;
 import nl.ncw.export.internal.typesetting.content.Heading;
 import nl.ncw.export.internal.typesetting.content.PageBreak;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
-import nl.ncw.export.internal.typesetting.content.Table;
 import nl.ncw.export.internal.typesetting.content.TableOfContents;
 import nl.ncw.export.internal.typesetting.page.PageFormat;
 import nl.ncw.export.internal.typesetting.page.PageSequence;
@@ -110,7 +109,8 @@ final class AgreementPages {
         TableOfContents table = new TableOfContents(headings(Stream.concat(about.stream(), content.stream()))
                 .map(heading -> new TableOfContents.Line(heading.level(), heading.title(), style.contents))
                 .toList());
-        Heading heading = heading(DocumentLabels.in(outline.locale()).get("contents")).withoutBookmark();
+        Heading heading =
+                heading(DocumentLabels.in(outline.locale()).get("contents")).withoutBookmark();
         if (style.isUpright()) {
             return Stream.concat(Stream.of(heading, table), about.stream()).toList();
         }

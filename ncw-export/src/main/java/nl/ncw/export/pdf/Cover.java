@@ -84,8 +84,8 @@ final class Cover {
     private List<BlockElement> beside(BlockConverter blocks) {
         if (outline.isForm()) {
             DocumentLabels labels = DocumentLabels.in(outline.locale());
-            return List.of(blocks.linesToWriteOn(
-                    TO_FILL_IN.stream().map(labels::get).toList(), style.coverLabel));
+            return List.of(
+                    blocks.linesToWriteOn(TO_FILL_IN.stream().map(labels::get).toList(), style.coverLabel));
         }
         return outline.progress().isEmpty() ? List.of() : List.of(new ProgressChart(outline, style).draw());
     }

@@ -209,15 +209,16 @@ class DocumentOutlineTest {
     /** What helps to fill in a form is no part of what was agreed. */
     @Nested
     public class A_finished_agreement {
-        private final DocumentOutline finished =
-                outline(TestAgreements.full().withStatus(AgreementStatus.VASTGESTELD));
+        private final DocumentOutline finished = outline(TestAgreements.full().withStatus(AgreementStatus.VASTGESTELD));
 
         @Test
         void shows_no_progress_and_no_guidance() {
             assertThat(FULL.progress()).isNotEmpty();
             assertThat(finished.progress()).isEmpty();
             assertThat(finished.isForm()).isFalse();
-            assertThat(items(finished)).isNotEmpty().allMatch(item -> item.hints().isEmpty());
+            assertThat(items(finished))
+                    .isNotEmpty()
+                    .allMatch(item -> item.hints().isEmpty());
             assertThat(finished.chapters().stream().flatMap(chapter -> chapter.topics().stream()))
                     .isNotEmpty()
                     .allMatch(topic -> topic.notes().isEmpty());
@@ -239,7 +240,8 @@ class DocumentOutlineTest {
             assertThat(items(unanswered).flatMap(item -> item.responses().stream()))
                     .allMatch(response -> response.missing().equals(Optional.of("Nog niet beantwoord (verplicht)"))
                             || response.missing().isEmpty());
-            assertThat(unanswered.chapters()).allMatch(chapter -> !chapter.topics().isEmpty());
+            assertThat(unanswered.chapters())
+                    .allMatch(chapter -> !chapter.topics().isEmpty());
         }
 
         @Test

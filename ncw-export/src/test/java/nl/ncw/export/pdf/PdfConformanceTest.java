@@ -35,7 +35,8 @@ class PdfConformanceTest {
     static Stream<Arguments> in_dutch() {
         Stream<Agreement> finished = Stream.of(TestAgreements.full(), TestAgreements.begun())
                 .map(agreement -> agreement.withStatus(AgreementStatus.VASTGESTELD));
-        return Stream.concat(TestAgreements.all(), finished.map(agreement -> Named.of("finished " + agreement, agreement)))
+        return Stream.concat(
+                        TestAgreements.all(), finished.map(agreement -> Named.of("finished " + agreement, agreement)))
                 .map(agreement -> arguments(agreement, LocalisedText.DUTCH));
     }
 

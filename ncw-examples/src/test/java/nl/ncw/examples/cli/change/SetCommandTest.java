@@ -112,16 +112,20 @@ class SetCommandTest {
                 .contains("Let op: met deze status heeft de overeenkomst 3 fouten:")
                 .contains("[agreement.adopted-with-errors]")
                 .endsWith("ncw validate " + target() + " ");
-        assertThat(set(sample, folder.resolve("goed.json"), "--status", "in-afstemming").words())
+        assertThat(set(sample, folder.resolve("goed.json"), "--status", "in-afstemming")
+                        .words())
                 .doesNotContain("Let op");
     }
 
     @Test
     void names_the_columns_of_a_list_in_the_language_of_the_user_and_takes_them() throws IOException {
-        assertThat(ncw("set", "--help").out()).contains("Partij, Organisatie, Naam, Functie").doesNotContain("party,");
+        assertThat(ncw("set", "--help").out())
+                .contains("Partij, Organisatie, Naam, Functie")
+                .doesNotContain("party,");
         assertThat(set("--signatories", "Partij=Crisispartner; Naam=K. de Boer").signatories())
                 .contains(Signatory.of(Party.PARTNER, "K. de Boer", ""));
-        assertThat(set(sample, target(), "--force", "--signatories", "wie=Jan").words()).contains("Partij, Organisatie, Naam");
+        assertThat(set(sample, target(), "--force", "--signatories", "wie=Jan").words())
+                .contains("Partij, Organisatie, Naam");
     }
 
     @Test

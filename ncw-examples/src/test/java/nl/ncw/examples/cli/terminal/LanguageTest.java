@@ -18,8 +18,10 @@ class LanguageTest {
     @Test
     void is_that_of_java_where_it_finds_one() {
         assertThat(Language.machine(Locale.UK, Map.of("LANG", "C.UTF-8"))).isEqualTo(Locale.UK);
-        assertThat(Language.machine(Locale.US, Map.of("LANG", "nl_NL.UTF-8"))).isEqualTo(Locale.forLanguageTag("nl-NL"));
-        assertThat(Language.machine(Locale.FRENCH, Map.of("LANG", "nl_NL.UTF-8"))).isEqualTo(Locale.FRENCH);
+        assertThat(Language.machine(Locale.US, Map.of("LANG", "nl_NL.UTF-8")))
+                .isEqualTo(Locale.forLanguageTag("nl-NL"));
+        assertThat(Language.machine(Locale.FRENCH, Map.of("LANG", "nl_NL.UTF-8")))
+                .isEqualTo(Locale.FRENCH);
     }
 
     @Test

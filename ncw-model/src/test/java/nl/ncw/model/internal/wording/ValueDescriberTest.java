@@ -97,7 +97,8 @@ class ValueDescriberTest {
     @Test
     void terms_have_the_words_of_the_form() {
         assertThat(ValueDescriber.of(DurationKind.BEPAALD, LocalisedText.DUTCH)).isEqualTo("Bepaalde tijd");
-        assertThat(ValueDescriber.of(AgreementScope.REGIONAAL, LocalisedText.DUTCH)).isEqualTo("Regionaal");
+        assertThat(ValueDescriber.of(AgreementScope.REGIONAAL, LocalisedText.DUTCH))
+                .isEqualTo("Regionaal");
         assertThat(Stream.of(
                                 AgreementScope.values(),
                                 DurationKind.values(),

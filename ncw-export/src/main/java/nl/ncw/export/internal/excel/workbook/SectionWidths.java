@@ -53,7 +53,9 @@ final class SectionWidths {
         }
         return isAny(FormAnswer::owner)
                 ? OWNER + 1
-                : isAny(FormAnswer::note) ? NOTE + 1 : isAny(answer -> answer.status().value()) ? STATUS + 1 : STATUS;
+                : isAny(FormAnswer::note)
+                        ? NOTE + 1
+                        : isAny(answer -> answer.status().value()) ? STATUS + 1 : STATUS;
     }
 
     private boolean isAny(Function<FormAnswer, String> column) {

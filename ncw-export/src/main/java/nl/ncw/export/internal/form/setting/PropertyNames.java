@@ -46,12 +46,11 @@ public record PropertyNames(
                                 List.of(),
                                 List.of()));
         Stream<PropertyNames> lists = PropertyDefinitions.tables(words).stream()
-                .map(table ->
-                        of(
-                                table.list(),
-                                locale -> DocumentLabels.in(locale).get(table.heading()),
-                                columns(table),
-                                columnLabels(table.list())));
+                .map(table -> of(
+                        table.list(),
+                        locale -> DocumentLabels.in(locale).get(table.heading()),
+                        columns(table),
+                        columnLabels(table.list())));
         List<PropertyNames> all = Stream.concat(fields, lists).toList();
         return all.stream().map(names -> names.without(all)).toList();
     }
@@ -102,10 +101,6 @@ public record PropertyNames(
                 .flatMap(other -> Stream.concat(Stream.of(other.name), other.aliases.stream()))
                 .toList();
         return new PropertyNames(
-                name,
-                aliases.stream().filter(alias -> !others.contains(alias)).toList(),
-                label,
-                columns,
-                columnLabels);
+                name, aliases.stream().filter(alias -> !others.contains(alias)).toList(), label, columns, columnLabels);
     }
 }
