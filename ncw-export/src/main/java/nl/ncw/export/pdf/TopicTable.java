@@ -21,7 +21,11 @@ import nl.ncw.model.internal.plaintext.TextShortener;
  * question has a row.
  */
 final class TopicTable {
-    private static final List<Column> COLUMNS = List.of(Column.naming(22), Column.of(33), Column.of(45));
+    private static final List<Column> EXPLAINED = List.of(Column.naming(22), Column.of(33), Column.of(45));
+
+    /** The columns where no question is explained, as in a finished agreement: answers are longer than questions. */
+    private static final List<Column> UNEXPLAINED = List.of(Column.naming(19), Column.of(26), Column.of(55));
+
     private static final int TOPIC_BOOKMARK = 3;
     private static final float BETWEEN_VOICES = 4;
 
@@ -40,10 +44,17 @@ final class TopicTable {
 
     Table of(DocumentOutline.Chapter chapter) {
         return new Table(
-                COLUMNS,
+                isExplained() ? EXPLAINED : UNEXPLAINED,
                 blocks.header(outline.columns()),
                 chapter.topics().stream().map(this::rows).toList(),
                 style.form);
+    }
+
+    private boolean isExplained() {
+        return outline.chapters().stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .flatMap(topic -> topic.items().stream())
+                .anyMatch(item -> !item.hints().isEmpty());
     }
 
     private Table.Rows rows(OutlineTopic topic) {
