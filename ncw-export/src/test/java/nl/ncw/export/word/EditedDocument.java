@@ -21,6 +21,9 @@ import nl.ncw.model.port.ReadResult;
 final class EditedDocument {
     static final String BODY = "word/document.xml";
 
+    /** A group that matches the layout of the last section, which ends the body. */
+    static final String END = "(<w:sectPr>(?!.*<w:sectPr>))";
+
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     private EditedDocument() {}

@@ -350,7 +350,7 @@ class EditedDocumentTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"<w:p><w:pPr><w:pStyle w:val=\"Heading1\"", "<w:sectPr>"})
+        @ValueSource(strings = {"<w:p><w:pPr><w:pStyle w:val=\"Heading1\"", EditedDocument.END})
         void may_be_one_that_a_program_keeps_in_a_control_whatever_else_that_holds(String behind) {
             ReadResult read = updated()
                     .replacing(
@@ -754,7 +754,7 @@ class EditedDocumentTest {
         void is_kept_with_the_heading_above_it() {
             assertThat(kept(blank().replacing(
                                     EditedDocument.BODY,
-                                    "(<w:sectPr>)",
+                                    EditedDocument.END,
                                     paragraph("Nog iets") + paragraph("En dit") + "$1")))
                     .extracting(UnplacedText::content)
                     .isEqualTo("Nog iets");
@@ -773,7 +773,7 @@ class EditedDocumentTest {
                     + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
                     + paragraph("In een vak")
                     + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
-            assertThat(kept(blank().replacing(EditedDocument.BODY, "(<w:sectPr>)", box + "$1"))
+            assertThat(kept(blank().replacing(EditedDocument.BODY, EditedDocument.END, box + "$1"))
                             .content())
                     .isEqualTo("In een vak");
         }

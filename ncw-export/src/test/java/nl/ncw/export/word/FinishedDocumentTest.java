@@ -109,7 +109,7 @@ class FinishedDocumentTest {
         String added = "<w:p><w:r><w:t>Toch maar niet.</w:t></w:r></w:p>";
         EditedDocument document = EditedDocument.of(FINISHED);
         ReadResult more = EditedDocument.of(FINISHED)
-                .replacing(EditedDocument.BODY, "(<w:sectPr>(?!.*<w:sectPr>))", added + "$1")
+                .replacing(EditedDocument.BODY, EditedDocument.END, added + "$1")
                 .read();
         ReadResult less = document.replacing(
                         EditedDocument.BODY, "<w:t xml:space=\"preserve\">Met hun handtekening[^<]*</w:t>", "")

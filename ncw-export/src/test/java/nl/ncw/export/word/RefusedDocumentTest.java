@@ -135,7 +135,7 @@ class RefusedDocumentTest {
     void more_text_than_a_form_can_hold_is_refused() {
         String paragraphs = "<w:p><w:r><w:t>x</w:t></w:r></w:p>".repeat(200_001);
         assertThat(reason(EditedDocument.of(DOCUMENT)
-                        .replacing(EditedDocument.BODY, "(<w:sectPr>)", paragraphs + "$1")
+                        .replacing(EditedDocument.BODY, EditedDocument.END, paragraphs + "$1")
                         .bytes()))
                 .isEqualTo(FileRefusal.TOO_MUCH_TEXT);
     }
@@ -144,7 +144,7 @@ class RefusedDocumentTest {
     void more_that_has_no_place_than_anybody_writes_is_refused() {
         String paragraphs = EditedDocument.paragraph("x").repeat(5_001);
         assertThat(refusal(EditedDocument.of(DOCUMENT)
-                                .replacing(EditedDocument.BODY, "(<w:sectPr>)", paragraphs + "$1")
+                                .replacing(EditedDocument.BODY, EditedDocument.END, paragraphs + "$1")
                                 .bytes())
                         .message(TestAgreements.DUTCH))
                 .contains("5000");
@@ -160,7 +160,7 @@ class RefusedDocumentTest {
         assertThat(refusal(EditedDocument.of(DOCUMENT)
                                 .replacing(
                                         EditedDocument.BODY,
-                                        "(<w:sectPr>)",
+                                        EditedDocument.END,
                                         start.repeat(10_000) + end.repeat(10_000) + "$1")
                                 .bytes())
                         .getMessage())
@@ -174,7 +174,7 @@ class RefusedDocumentTest {
                 + EditedDocument.paragraph("Diep")
                 + "</w:tc></w:tr></w:tbl>".repeat(30);
         assertThat(EditedDocument.of(DOCUMENT)
-                        .replacing(EditedDocument.BODY, "(<w:sectPr>)", tables + "$1")
+                        .replacing(EditedDocument.BODY, EditedDocument.END, tables + "$1")
                         .read()
                         .agreement()
                         .unplaced())
@@ -191,7 +191,7 @@ class RefusedDocumentTest {
             })
     void more_to_remark_than_there_is_of_any_form_is_refused(String paragraph) {
         assertThat(refusal(EditedDocument.of(DOCUMENT)
-                                .replacing(EditedDocument.BODY, "(<w:sectPr>)", paragraph.repeat(10_001) + "$1")
+                                .replacing(EditedDocument.BODY, EditedDocument.END, paragraph.repeat(10_001) + "$1")
                                 .bytes())
                         .message(TestAgreements.DUTCH))
                 .containsAnyOf("meer dan 10000 plaatsen", "meer dan 5000 teksten");
@@ -203,7 +203,7 @@ class RefusedDocumentTest {
                 + EditedDocument.name("proces.alerteren.wijze/joint", "answer") + "\"/>" + EditedDocument.run("x")
                 + "<w:bookmarkEnd w:id=\"x\"/></w:p>";
         assertThat(refusal(EditedDocument.of(DOCUMENT)
-                                .replacing(EditedDocument.BODY, "(<w:sectPr>)", answer.repeat(10_001) + "$1")
+                                .replacing(EditedDocument.BODY, EditedDocument.END, answer.repeat(10_001) + "$1")
                                 .bytes())
                         .message(TestAgreements.DUTCH))
                 .contains("meer dan 10000 ingevulde rijen");

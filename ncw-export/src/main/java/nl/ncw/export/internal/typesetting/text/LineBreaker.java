@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.ncw.export.internal.typesetting.text.GlyphCluster.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks glyphs into lines, each as full as possible. Spaces may extend beyond the edge, so that each line keeps the
@@ -21,14 +22,15 @@ final class LineBreaker {
     private final float width;
     private final Hyphenation hyphenation;
     private final boolean wholeWords;
-    private final BitSet unbreakable;
+
+    /** The glyphs before which no line ends if it can end elsewhere; found when a line must end, as most texts fit in one. */
+    private @Nullable BitSet unbreakable;
 
     private LineBreaker(List<PlacedGlyph> glyphs, float width, Hyphenation hyphenation, boolean wholeWords) {
         this.glyphs = glyphs;
         this.width = width + TOLERANCE;
         this.hyphenation = hyphenation;
         this.wholeWords = wholeWords;
-        this.unbreakable = unbreakable(glyphs);
     }
 
     /** Returns the glyphs before which a line does not end if it can end elsewhere, as in a date. */
@@ -71,30 +73,44 @@ final class LineBreaker {
 
     private Range line(int from) {
         float taken = 0;
-        int best = from;
-        int inside = from;
         for (int next = from; next < glyphs.size(); next++) {
             PlacedGlyph glyph = glyphs.get(next);
-            if (next > from && mayBreakBefore(next)) {
-                if (unbreakable.get(next)) {
-                    inside = next;
-                } else {
-                    best = next;
-                }
-            }
             if (glyph.cluster().is(Kind.LINE_END)) {
                 return new Range(from, next + 1, false);
             }
             if (taken + glyph.width() > width && !glyph.cluster().is(Kind.BLANK)) {
-                int hyphen = hyphen(from, best, next);
-                int forced = inside > from ? inside : Math.max(next, from + 1);
-                return hyphen > best
-                        ? new Range(from, hyphen, true)
-                        : new Range(from, best > from ? best : forced, false);
+                return lineUpTo(from, next);
             }
             taken += glyph.width();
         }
         return new Range(from, glyphs.size(), false);
+    }
+
+    /** Returns a line that ends before a glyph that does not fit. */
+    private Range lineUpTo(int from, int end) {
+        int best = lastBreak(from, end, false);
+        int hyphen = hyphen(from, best, end);
+        if (hyphen > best) {
+            return new Range(from, hyphen, true);
+        }
+        int inside = best > from ? best : lastBreak(from, end, true);
+        return new Range(from, inside > from ? inside : Math.max(end, from + 1), false);
+    }
+
+    /** Returns the last glyph up to another one before which a line may end; the first of the line if there is none. */
+    private int lastBreak(int from, int end, boolean insideUnbreakable) {
+        int last = end;
+        while (last > from && !(mayBreakBefore(last) && isUnbreakable(last) == insideUnbreakable)) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isUnbreakable(int next) {
+        if (unbreakable == null) {
+            unbreakable = unbreakable(glyphs);
+        }
+        return unbreakable.get(next);
     }
 
     /**
