@@ -45,8 +45,9 @@ public final class FolderConversion {
         OutputFolder.of(target.folder(), terminal).make();
         ConversionReport report = new ConversionReport(terminal, folder, target.folder());
         try (WrittenFiles written = WrittenFiles.open(target.folder(), terminal)) {
-            names.folders().forEach(name -> OutputFolder.removeTemporaryFiles(
-                    target.folder().resolve(name)));
+            names.folders()
+                    .forEach(name ->
+                            OutputFolder.removeTemporaryFiles(target.folder().resolve(name)));
             run.run(work(names, written, conversion), true, outcome -> {
                 report.add(outcome);
                 outcome.written().ifPresent(written::confirm);

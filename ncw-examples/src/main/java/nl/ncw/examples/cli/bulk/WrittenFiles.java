@@ -52,8 +52,7 @@ final class WrittenFiles implements AutoCloseable {
         WrittenFiles written = new WrittenFiles(folder.resolve(NAME), terminal, lock);
         try {
             if (Files.exists(written.list)) {
-                written.parse(
-                        new String(InputFile.of(written.list, terminal).bytes(), StandardCharsets.UTF_8));
+                written.parse(new String(InputFile.of(written.list, terminal).bytes(), StandardCharsets.UTF_8));
             }
             return written;
         } catch (CommandFailure e) {
@@ -79,9 +78,11 @@ final class WrittenFiles implements AutoCloseable {
     }
 
     private void add(WrittenFile.Listed listed) {
-        files.merge(listed.name(), List.of(listed.file()), (before, last) -> Stream.concat(
-                        before.stream().filter(file -> !last.contains(file)), last.stream())
-                .toList());
+        files.merge(
+                listed.name(),
+                List.of(listed.file()),
+                (before, last) -> Stream.concat(before.stream().filter(file -> !last.contains(file)), last.stream())
+                        .toList());
     }
 
     /** Returns whether a run wrote a file under a name. */

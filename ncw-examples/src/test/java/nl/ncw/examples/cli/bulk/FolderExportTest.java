@@ -99,7 +99,8 @@ class FolderExportTest {
     @Test
     void the_next_step_is_to_validate_what_was_written() {
         assertThat(export().words())
-                .endsWith("Volgende stap: kijk wat er nog ontbreekt met ncw validate " + out + " Map " + out + " gemaakt. ");
+                .endsWith("Volgende stap: kijk wat er nog ontbreekt met ncw validate " + out + " Map " + out
+                        + " gemaakt. ");
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run finds that was stopped: its list, its documents, and files that are half written. Also one that still goes on. */
+/** What a run finds that was stopped: its list, its documents, half-written files. Also one that still goes on. */
 class StoppedExportTest {
     private static final String PART = ".0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.part";
 

@@ -48,7 +48,6 @@ class OutputFolderTest {
     }
 
     private static Run form(String language, Path file) {
-        return ncw(
-                Locale.forLanguageTag(language), "form", "--profile", "ad-hoc", "--out", file.toString());
+        return ncw(Locale.forLanguageTag(language), "form", "--profile", "ad-hoc", "--out", file.toString());
     }
 }
