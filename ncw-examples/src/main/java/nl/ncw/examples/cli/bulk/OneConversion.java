@@ -43,7 +43,7 @@ final class OneConversion {
             String reason = written.has(name) ? "bulk.edited" : "bulk.foreign";
             throw new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get(reason, output));
         }
-        written.list(result);
+        written.announce(result);
         OutputFile.of(output, ForceOption.of(present.isPresent()), terminal).writeOneOfMany(converted.content());
         return FileOutcome.of(file, FileOutcome.Kind.WRITTEN, result);
     }

@@ -98,7 +98,7 @@ final class WrittenFiles implements AutoCloseable {
     }
 
     /** Lists a file that is about to be written. */
-    synchronized void list(WrittenFile.Listed listed) throws CommandFailure {
+    synchronized void announce(WrittenFile.Listed listed) throws CommandFailure {
         try {
             if (added.isEmpty()) {
                 save();

@@ -57,6 +57,8 @@ public final class OutputFolder {
 
     static void sayMade(Path folder, Terminal terminal) {
         terminal.remark("output.folder-made", folder);
+        // At once, since a run over many files takes its time.
+        terminal.err().flush();
     }
 
     /** Makes a folder if it is missing. Returns whether it was. */

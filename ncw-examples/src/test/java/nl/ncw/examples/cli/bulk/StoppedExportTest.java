@@ -72,7 +72,7 @@ class StoppedExportTest {
     void a_document_is_listed_before_it_stands() throws Exception {
         WrittenFile.Listed listed = new WrittenFile.Listed("d.xlsx", line(0));
         try (WrittenFiles written = WrittenFiles.open(out, terminal())) {
-            written.list(listed);
+            written.announce(listed);
             assertThat(Files.readAllLines(list)).hasSize(5).last().isEqualTo(line(0).line("d.xlsx"));
         }
     }
