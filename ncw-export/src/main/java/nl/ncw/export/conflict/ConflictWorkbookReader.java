@@ -2,11 +2,15 @@ package nl.ncw.export.conflict;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import nl.ncw.export.internal.excel.conflict.SettledWorkbook;
+import nl.ncw.export.internal.finding.FindingLog;
 import nl.ncw.export.internal.library.FormatLibrary;
+import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.ConflictSettlement;
 
 /**
  * Reader of workbooks that {@link ConflictWorkbookWriter} wrote and people filled in, in whatever language they were
@@ -39,8 +43,9 @@ public final class ConflictWorkbookReader {
         Checks.notNull(in, "in");
         Checks.notNull(merge, "merge");
         Checks.notNull(catalogue, "catalogue");
-        SettledWorkbook workbook = SettledWorkbook.read(in, merge, catalogue);
-        return new SettlementResult(workbook.settlements(), workbook.findings());
+        FindingLog log = SettledWorkbook.log();
+        Map<AgreementPath, ConflictSettlement> settlements = SettledWorkbook.settlements(in, merge, catalogue, log);
+        return new SettlementResult(settlements, log.findings());
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
  * Conflicts of a merge as a workbook: people choose or write in it what holds, and it is read back. Knows
- * {@code excel.conflict}, {@code library}, {@code theme} and the model.
+ * {@code excel.conflict}, {@code finding}, {@code library}, {@code theme} and the model.
  *
  * <pre>{@code
  * new ConflictWorkbookWriter(locale).write(merge, catalogue, out);

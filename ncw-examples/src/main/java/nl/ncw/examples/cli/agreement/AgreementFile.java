@@ -141,10 +141,10 @@ public final class AgreementFile {
     }
 
     private String otherFormat(String file, InputStream in) throws IOException {
-        String kind = AgreementFormats.describeOther(in)
-                .map(text -> text.in(terminal.locale()) + " ")
-                .orElse("");
-        return message("input.other-format", file, kind, formatNames());
+        // A kind that is known says what to do itself, often something else than to ask the sender.
+        return AgreementFormats.describeOther(in)
+                .map(kind -> message("input.other-kind", file, kind.in(terminal.locale())))
+                .orElseGet(() -> message("input.other-format", file, formatNames()));
     }
 
     private static String formatNames() {

@@ -105,7 +105,7 @@ public final class AgreementSummaryPrinter {
                 names(agreement, Party.PARTNER));
         terminal.detail(
                 "agreement.state",
-                messages.get("status." + agreement.status().key()),
+                messages.status(agreement),
                 agreement.profile().key());
         Completeness completeness = Completeness.of(agreement, catalogue);
         AnswerCounts total = completeness.total();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
-import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
@@ -37,9 +36,9 @@ public record AgreementTarget(OutputFile file, AgreementFormat format) {
         AgreementFormat format = requested
                 .or(() -> named)
                 .or(() -> StandardStreams.isOutput(path) ? Optional.of(AgreementFormats.JSON) : Optional.empty())
-                .orElseThrow(() -> wrongUsage(terminal, "output.no-format", path));
+                .orElseThrow(() -> terminal.wrongUsage("output.no-format", path));
         if (named.isPresent() && !named.get().equals(format)) {
-            throw wrongUsage(terminal, "output.other-format", path, "." + format.fileExtension());
+            throw terminal.wrongUsage("output.other-format", path, "." + format.fileExtension());
         }
         return new AgreementTarget(OutputFile.of(path, force, terminal), format);
     }
@@ -71,9 +70,5 @@ public record AgreementTarget(OutputFile file, AgreementFormat format) {
      */
     public AgreementTarget asForm() {
         return new AgreementTarget(file, format.asForm());
-    }
-
-    private static CommandFailure wrongUsage(Terminal terminal, String key, Object... values) {
-        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
     }
 }

@@ -73,6 +73,6 @@ public final class ExportCommand implements Callable<Integer> {
     private int exportFolder(CatalogueSource catalogues) throws CommandFailure {
         AgreementFormat format = targets.format(Optional.empty(), terminal);
         FolderTarget target = targets.folder(format, form ? "export-form" : "export", overlays, terminal);
-        return new FolderExport(catalogues, form ? format.asForm() : format).run(file, target, terminal);
+        return new FolderExport(catalogues, form ? format.asForm() : format).run(file, target, overlays, terminal);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import nl.ncw.examples.cli.bulk.ConvertedFile;
 import nl.ncw.examples.cli.bulk.FolderConversion;
 import nl.ncw.examples.cli.bulk.FolderTarget;
+import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.finding.FindingCounts;
 import nl.ncw.examples.cli.terminal.CommandFailure;
@@ -23,9 +24,12 @@ final class FolderExport {
         this.format = format;
     }
 
-    /** Writes the agreements to another folder. Returns the exit code. */
-    int run(Path folder, FolderTarget target, Terminal terminal) throws CommandFailure {
-        return new FolderConversion(terminal, target).run(folder, this::convert);
+    /** Writes the agreements to another folder, and says what comes next. Returns the exit code. */
+    int run(Path folder, FolderTarget target, OverlayOptions overlays, Terminal terminal) throws CommandFailure {
+        FolderConversion conversion = new FolderConversion(terminal, target);
+        int code = conversion.run(folder, this::convert);
+        new NextSteps(terminal, overlays).afterConversion(folder, target, conversion.firstWithErrors(), code);
+        return code;
     }
 
     private ConvertedFile convert(InputFile input, Terminal terminal) throws CommandFailure {

@@ -3,6 +3,7 @@ package nl.ncw.examples.cli.agreement;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.examples.cli.bulk.FolderTarget;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.StandardStreams;
@@ -69,13 +70,31 @@ public final class NextSteps {
     /** Prints how to see the errors in a file of a folder, or how to make documents of agreements that have none. */
     void afterFolderValidation(Path folder, Optional<String> firstWithErrors, int code) {
         if (firstWithErrors.isPresent()) {
-            print(
-                    "next.details",
-                    "validate",
-                    folder.resolve(firstWithErrors.get()).toString());
+            details(folder, firstWithErrors.get());
         } else if (code == ExitCode.FINE) {
             print("next.export", "export", folder.toString(), "--format", "pdf", "--out", folder + "-pdf");
         }
+    }
+
+    /**
+     * Prints how to see the errors in a file that was read, or how to validate what was written. What failed has to be mended
+     * first, as the report of the conversion says.
+     *
+     * @param folder the folder that was read
+     * @param target the folder that was written
+     * @param firstWithErrors the first file that was read with errors, if there is one
+     * @param code the exit code
+     */
+    public void afterConversion(Path folder, FolderTarget target, Optional<String> firstWithErrors, int code) {
+        if (firstWithErrors.isPresent()) {
+            details(folder, firstWithErrors.get());
+        } else if (code == ExitCode.FINE) {
+            print("next.validate", "validate", target.folder().toString());
+        }
+    }
+
+    private void details(Path folder, String name) {
+        print("next.details", "validate", folder.resolve(name).toString());
     }
 
     /** Prints how to sign a PDF of an agreement that is adopted, or how to see why it cannot be signed yet. */

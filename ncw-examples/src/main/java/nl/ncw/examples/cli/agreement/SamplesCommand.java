@@ -69,20 +69,20 @@ public final class SamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         if (StandardStreams.isOutput(folder)) {
-            throw wrongUsage("standard.output-for-folder");
+            throw terminal.wrongUsage("standard.output-for-folder");
         }
         if (count.isPresent()) {
             return writeRandom(count.get());
         }
         if (seed.isPresent()) {
-            throw wrongUsage("samples.seed-without-count");
+            throw terminal.wrongUsage("samples.seed-without-count");
         }
         return writeSamples();
     }
 
     private int writeRandom(int number) throws CommandFailure {
         if (number < 1) {
-            throw wrongUsage("samples.count-too-small");
+            throw terminal.wrongUsage("samples.count-too-small");
         }
         RandomSamples samples = new RandomSamples(number, seed.orElse(RandomSamples.DEFAULT_SEED));
         List<AgreementFormat> chosen = formats.isEmpty() ? List.of(AgreementFormats.JSON) : formats;
@@ -111,10 +111,6 @@ public final class SamplesCommand implements Callable<Integer> {
     /** Returns the extension of the file that the next step names: a workbook, unless the user wants others. */
     private String extensionToTry() {
         return formats.isEmpty() ? "xlsx" : formats.get(0).fileExtension();
-    }
-
-    private CommandFailure wrongUsage(String key) {
-        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key));
     }
 
     /** Returns a file in each format. Requires that they may be written, all before the first is. */

@@ -9,7 +9,6 @@ import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
-import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
@@ -58,7 +57,7 @@ public final class TargetOptions {
     public AgreementFormat format(Optional<AgreementFormat> otherwise, Terminal terminal) throws CommandFailure {
         Optional<AgreementFormat> used = format.or(() -> otherwise);
         if (used.isEmpty()) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("bulk.no-format", path));
+            throw terminal.wrongUsage("bulk.no-format", path);
         }
         return used.get().styled(theme.read(terminal));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.cli.terminal.TerminalStyle;
@@ -38,6 +39,11 @@ final class ConversionReport {
         if (outcome.findings().count(Severity.ERROR) > 0) {
             withErrors.add(outcome);
         }
+    }
+
+    /** Returns the name of the first file that was read with errors. */
+    Optional<String> firstWithErrors() {
+        return withErrors.stream().map(FileOutcome::name).findFirst();
     }
 
     /** Prints the report. Returns the exit code. */

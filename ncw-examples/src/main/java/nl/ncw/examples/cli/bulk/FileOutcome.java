@@ -41,7 +41,7 @@ record FileOutcome(
 
     /** Returns the name with the numbers of findings. */
     String counts(TerminalMessages messages) {
-        return name + ": " + findings.in(messages);
+        return messages.get("bulk.about-file", name, findings.in(messages));
     }
 
     /** Returns this outcome without the findings for programs, which take memory. */

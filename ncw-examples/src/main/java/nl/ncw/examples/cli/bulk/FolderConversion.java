@@ -3,6 +3,7 @@ package nl.ncw.examples.cli.bulk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.ncw.examples.cli.file.OutputFolder;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.StandardStreams;
@@ -16,6 +17,7 @@ import nl.ncw.examples.cli.terminal.Terminal;
 public final class FolderConversion {
     private final Terminal terminal;
     private final FolderTarget target;
+    private Optional<String> firstWithErrors = Optional.empty();
 
     /**
      * Creates a conversion.
@@ -40,25 +42,36 @@ public final class FolderConversion {
         requireUsable(folder);
         FolderRun run = FolderRun.over(folder, target.folder(), terminal);
         OutputNames names = new OutputNames(run.files(), target.extension());
-        WrittenFiles written = WrittenFiles.in(target.folder(), terminal);
+        OutputFolder.of(target.folder(), terminal).make();
         ConversionReport report = new ConversionReport(terminal, folder, target.folder());
+        try (WrittenFiles written = WrittenFiles.open(target.folder(), terminal)) {
+            names.folders()
+                    .forEach(name ->
+                            OutputFolder.removeTemporaryFiles(target.folder().resolve(name)));
+            run.run(work(names, written, conversion), true, outcome -> {
+                report.add(outcome);
+                outcome.written().ifPresent(written::confirm);
+            });
+        }
+        firstWithErrors = report.firstWithErrors();
+        return report.print();
+    }
+
+    private FolderRun.FileWork work(OutputNames names, WrittenFiles written, FileConversion conversion) {
         OneConversion one = new OneConversion(target, written, terminal);
-        FolderRun.FileWork work = (file, input, own) -> {
+        return (file, input, own) -> {
             requireOwnName(file, names);
             return one.convert(file, names.of(file), input, content -> conversion.convert(content, own));
         };
-        try {
-            run.run(work, true, outcome -> {
-                report.add(outcome);
-                Optional<WrittenFile.Listed> listed = outcome.written();
-                if (listed.isPresent()) {
-                    written.add(listed.get().name(), listed.get().file());
-                }
-            });
-        } finally {
-            written.save();
-        }
-        return report.print();
+    }
+
+    /**
+     * Returns the first file that was read with errors.
+     *
+     * @return its name below the folder, or empty if there is none
+     */
+    public Optional<String> firstWithErrors() {
+        return firstWithErrors;
     }
 
     private void requireUsable(Path folder) throws CommandFailure {

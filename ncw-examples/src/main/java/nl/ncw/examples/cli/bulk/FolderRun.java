@@ -85,14 +85,14 @@ final class FolderRun {
         }
     }
 
-    private static FileOutcome failed(FolderFile file, String reason) {
+    private FileOutcome failed(FolderFile file, String reason) {
         return FileOutcome.failed(file, named(file, reason));
     }
 
     /** Returns a text behind the name of the file, which most texts have themselves. */
-    private static String named(FolderFile file, String text) {
+    private String named(FolderFile file, String text) {
         boolean isNamed = text.isEmpty() || text.contains(file.path().toString());
-        return isNamed ? text : file.name() + ": " + text;
+        return isNamed ? text : terminal.messages().get("bulk.about-file", file.name(), text);
     }
 
     /** What is done with a file. */

@@ -26,24 +26,24 @@ final class OneConversion {
     FileOutcome convert(FolderFile file, String name, InputFile input, Step step) throws CommandFailure, IOException {
         Path output = target.folder().resolve(name);
         String source = ContentDigest.of(input.bytes(), target.options().text());
-        Optional<WrittenFile> listed = written.find(name);
         Optional<String> present =
                 Files.isRegularFile(output) ? Optional.of(ContentDigest.of(output)) : Optional.empty();
-        boolean isOwn = listed.map(WrittenFile::output).equals(present);
-        if (isOwn && listed.map(WrittenFile::source).equals(Optional.of(source))) {
-            return FileOutcome.of(file, FileOutcome.Kind.UNCHANGED, new WrittenFile.Listed(name, listed.orElseThrow()));
+        Optional<WrittenFile> own = present.flatMap(digest -> written.find(name, digest));
+        if (own.map(WrittenFile::source).equals(Optional.of(source))) {
+            return FileOutcome.of(file, FileOutcome.Kind.UNCHANGED, new WrittenFile.Listed(name, own.orElseThrow()));
         }
         ConvertedFile converted = step.convert(input);
         String digest = ContentDigest.of(converted.content());
         WrittenFile.Listed result = new WrittenFile.Listed(name, new WrittenFile(source, digest, converted.findings()));
-        // A run that was killed wrote it, and did not come to list it: the same input always gives the same bytes.
+        // The list may be gone: the same input always gives the same bytes.
         if (present.equals(Optional.of(digest))) {
             return FileOutcome.of(file, FileOutcome.Kind.UNCHANGED, result);
         }
-        if (present.isPresent() && !isOwn && !target.isForced()) {
-            String reason = listed.isPresent() ? "bulk.edited" : "bulk.foreign";
+        if (present.isPresent() && own.isEmpty() && !target.isForced()) {
+            String reason = written.has(name) ? "bulk.edited" : "bulk.foreign";
             throw new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get(reason, output));
         }
+        written.announce(result);
         OutputFile.of(output, ForceOption.of(present.isPresent()), terminal).writeOneOfMany(converted.content());
         return FileOutcome.of(file, FileOutcome.Kind.WRITTEN, result);
     }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of the files that are made of those of a folder: the same, with the extension of the new format. */
@@ -27,6 +29,14 @@ final class OutputNames {
     String of(FolderFile file) {
         String name = file.name();
         return name.substring(0, name.lastIndexOf('.') + 1) + extension;
+    }
+
+    /** Returns the names of the folders that the files go to, below the output folder, whose own is empty. */
+    Set<String> folders() {
+        return inputs.values().stream()
+                .flatMap(List::stream)
+                .map(name -> name.substring(0, Math.max(0, name.lastIndexOf('/'))))
+                .collect(Collectors.toSet());
     }
 
     /** Returns another file of the folder of which one of the same name would be made. */

@@ -43,7 +43,7 @@ final class CatalogueDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         if (newVersion.isEmpty() && overlays.isEmpty()) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("catalogue.diff.nothing"));
+            throw terminal.wrongUsage("catalogue.diff.nothing");
         }
         Catalogue older = CatalogueCommand.bundled(oldVersion, terminal);
         Catalogue newer = newVersion.isEmpty() ? older : CatalogueCommand.bundled(newVersion, terminal);

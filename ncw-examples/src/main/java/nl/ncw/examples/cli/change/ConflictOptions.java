@@ -46,7 +46,7 @@ final class ConflictOptions {
      */
     Optional<OutputFile> target(TargetOptions targets, Terminal terminal) throws CommandFailure {
         if (written.isPresent() && settled.isPresent()) {
-            throw wrongUsage(terminal, "merge.conflicts-and-settled");
+            throw terminal.wrongUsage("merge.conflicts-and-settled");
         }
         if (written.isEmpty()) {
             return Optional.empty();
@@ -54,15 +54,11 @@ final class ConflictOptions {
         Path path = written.get();
         if (!StandardStreams.isOutput(path)
                 && !path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw wrongUsage(terminal, "merge.conflicts-format", path);
+            throw terminal.wrongUsage("merge.conflicts-format", path);
         }
         OutputFile file = targets.file(path, terminal);
         file.requireReplaceable();
         return Optional.of(file);
-    }
-
-    private static CommandFailure wrongUsage(Terminal terminal, String key, Object... values) {
-        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
     }
 
     /** Writes the conflicts of a merge, with the copies that are preferred as choices, and says what to do with them. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ncw.examples.cli.terminal.CommandFailure;
-import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.merge.CopyName;
@@ -45,12 +44,10 @@ record CopyFiles(SortedMap<CopyName, ReadCopy> copies, SortedMap<CopyName, Strin
             ReadCopy copy = copies.get(index);
             CopyName name = told.isEmpty() ? copy.argument().name() : told.get(index);
             if (name.equals(CopyName.SENT)) {
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE, terminal.messages().get("merge.name-sent", name));
+                throw terminal.wrongUsage("merge.name-sent", name);
             }
             if (!taken.add(name.key().toLowerCase(Locale.ROOT))) {
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE, terminal.messages().get("merge.name-twice", name));
+                throw terminal.wrongUsage("merge.name-twice", name);
             }
             all.copies.put(name, copy);
             all.labels.put(name, copy.argument().label(terminal));

@@ -117,7 +117,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
         AgreementFormat format = targets.format(Optional.of(AgreementFormats.JSON), terminal);
         FolderTarget target = targets.folder(format, "import", overlays, terminal);
-        return new FolderImport(catalogues, format).run(file, target, terminal);
+        return new FolderImport(catalogues, format).run(file, target, overlays, terminal);
     }
 
     /** Returns whether the file is a copy of the original form, which no version of this library sent. */

@@ -105,8 +105,8 @@ public final class KeptCommand implements Callable<Integer> {
     }
 
     private AgreementTarget target() throws CommandFailure {
-        Path path = out.orElseThrow(
-                () -> wrongUsage("usage.missing", "--out " + terminal.messages().get("argument.FILE")));
+        Path path = out.orElseThrow(() -> terminal.wrongUsage(
+                "usage.missing", "--out " + terminal.messages().get("argument.FILE")));
         return AgreementTarget.of(path, format, force, terminal).styled(theme.read(terminal));
     }
 
@@ -114,7 +114,7 @@ public final class KeptCommand implements Callable<Integer> {
         for (int number :
                 Stream.concat(dropped.stream(), placed.keySet().stream()).toList()) {
             if (number < 1 || number > kept.size()) {
-                throw wrongUsage("kept.no-such-number", number, kept.size());
+                throw terminal.wrongUsage("kept.no-such-number", number, kept.size());
             }
         }
         Agreement agreement = before;
@@ -141,19 +141,15 @@ public final class KeptCommand implements Callable<Integer> {
                 .map(Catalogue.Entry::question)
                 .filter(asked -> asked.id().toString().equals(id))
                 .findFirst()
-                .orElseThrow(() -> wrongUsage("kept.no-such-question", id));
+                .orElseThrow(() -> terminal.wrongUsage("kept.no-such-question", id));
         List<Voice> voices = question.voices();
         String voice = slash < 0 && voices.size() == 1 ? voices.get(0).key() : text.substring(slash + 1);
         return voices.stream()
                 .filter(asked -> asked.key().equals(voice))
                 .findFirst()
                 .map(asked -> new AnswerKey(question.id(), asked))
-                .orElseThrow(() -> wrongUsage(
+                .orElseThrow(() -> terminal.wrongUsage(
                         "kept.whose-answer",
                         voices.stream().map(asked -> id + "/" + asked.key()).toList()));
-    }
-
-    private CommandFailure wrongUsage(String key, Object... values) {
-        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
     }
 }

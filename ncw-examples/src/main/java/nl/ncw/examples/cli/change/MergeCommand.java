@@ -110,7 +110,7 @@ public final class MergeCommand implements Callable<Integer> {
         partner.ifPresent(file -> copies.add(CopyArgument.of(CopyName.PARTNER, file)));
         copies.addAll(unnamed);
         if (copies.isEmpty()) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("merge.no-copies"));
+            throw terminal.wrongUsage("merge.no-copies");
         }
         return copies;
     }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
-import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.finding.Finding;
@@ -118,8 +117,7 @@ record MergeInputs(Agreement sent, CopyFiles copies, List<Finding> findings) {
 
         private CommandFailure wrongUsage(String key, List<String> names) {
             String separator = key.equals("merge.sent-differs") ? "; " : ", ";
-            return new CommandFailure(
-                    ExitCode.WRONG_USAGE, terminal.messages().get(key, String.join(separator, names)));
+            return terminal.wrongUsage(key, String.join(separator, names));
         }
 
         private CommandFailure wrongUsage(String key) {

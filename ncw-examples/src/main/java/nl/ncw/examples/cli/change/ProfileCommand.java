@@ -74,8 +74,7 @@ public final class ProfileCommand implements Callable<Integer> {
 
     private ProfileChangeResult change(Agreement agreement, Catalogue catalogue) throws CommandFailure {
         if (!catalogue.profiles().containsKey(profile)) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, terminal.messages().get("profile.not-covered", catalogue, profile.key()));
+            throw terminal.wrongUsage("profile.not-covered", catalogue, profile.key());
         }
         return ProfileChangeResult.of(agreement, catalogue, profile);
     }

@@ -132,14 +132,14 @@ public final class SetCommand implements Callable<Integer> {
             OptionSpec option = spec.findOption(optionName(field.name()));
             List<String> given = option.stringValues();
             if (given.size() > 1 && !field.isList()) {
-                throw wrongUsage("usage.wrong-use", optionName(field.name()));
+                throw terminal.wrongUsage("usage.wrong-use", optionName(field.name()));
             }
             if (!given.isEmpty()) {
                 texts.put(field.name(), given);
             }
         }
         if (texts.isEmpty()) {
-            throw wrongUsage("set.no-field");
+            throw terminal.wrongUsage("set.no-field");
         }
         return texts;
     }
@@ -152,7 +152,7 @@ public final class SetCommand implements Callable<Integer> {
                 .forEach((field, reason) ->
                         terminal.complain("%s: %s".formatted(optionName(field), reason.in(terminal.locale()))));
         if (!result.refused().isEmpty()) {
-            throw wrongUsage("set.nothing-written");
+            throw terminal.wrongUsage("set.nothing-written");
         }
         return result.agreement();
     }
@@ -174,9 +174,5 @@ public final class SetCommand implements Callable<Integer> {
             terminal.say("set.errors", FindingCounts.of(errors).in(terminal.messages()));
             new FindingPrinter(terminal, catalogue).printFirst(terminal.out(), errors);
         }
-    }
-
-    private CommandFailure wrongUsage(String key, Object... values) {
-        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
     }
 }

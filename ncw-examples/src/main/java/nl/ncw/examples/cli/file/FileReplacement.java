@@ -33,12 +33,13 @@ final class FileReplacement {
         this.folder = Objects.requireNonNullElse(target.getParent(), target);
     }
 
-    void write(byte[] content) throws UnwritableFileException {
+    /** Writes the content. Returns the folder if it was missing, and is made. */
+    Optional<Path> write(byte[] content) throws UnwritableFileException {
         if (Files.isDirectory(target)) {
             throw because("output.is-folder", target);
         }
         Optional<FileProtection> kept = protection();
-        makeFolder();
+        boolean isMade = OutputFolder.made(folder);
         PartFile part = PartFile.beside(target);
         try {
             fill(part, content, kept);
@@ -46,6 +47,7 @@ final class FileReplacement {
         } finally {
             part.delete();
         }
+        return isMade ? Optional.of(folder) : Optional.empty();
     }
 
     /** Returns the protection of the file that is replaced. Requires that it may be written, as if it were not replaced. */
@@ -61,25 +63,6 @@ final class FileReplacement {
             return Optional.of(protection);
         } catch (IOException e) {
             throw because("output.is-refused", folder, e);
-        }
-    }
-
-    private void makeFolder() throws UnwritableFileException {
-        // A folder behind a symbolic link is one that Files.createDirectories refuses before Java 20.
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        try {
-            Files.createDirectories(folder);
-        } catch (AccessDeniedException e) {
-            throw because("output.folder-is-denied", folder, e);
-        } catch (IOException e) {
-            Path existing = folder;
-            while (existing.getParent() != null && !Files.exists(existing)) {
-                existing = existing.getParent();
-            }
-            String reason = Files.isRegularFile(existing) ? "output.folder-is-file" : "output.folder-is-missing";
-            throw because(reason, Files.isRegularFile(existing) ? existing : folder, e);
         }
     }
 

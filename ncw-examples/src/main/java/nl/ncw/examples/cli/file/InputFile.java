@@ -99,10 +99,7 @@ public final class InputFile {
     }
 
     private static InputStream standardInput(Terminal terminal) throws CommandFailure {
-        return terminal.streams()
-                .takeInput()
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.WRONG_USAGE, terminal.messages().get("standard.input-twice")));
+        return terminal.streams().takeInput().orElseThrow(() -> terminal.wrongUsage("standard.input-twice"));
     }
 
     private CommandFailure failure(IOException cause) {

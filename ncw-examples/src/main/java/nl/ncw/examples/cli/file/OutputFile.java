@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
@@ -76,7 +77,7 @@ public final class OutputFile {
     }
 
     /**
-     * Writes the content. Folders that do not exist are made.
+     * Writes the content. Folders that do not exist are made, and a remark says so.
      *
      * @param content the whole content
      * @throws CommandFailure if the file cannot be written, or is there and may not be replaced; what stood there is then as
@@ -86,32 +87,44 @@ public final class OutputFile {
         if (!isStandardOutput()) {
             PartFile.removeDead(Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path));
         }
-        writeOneOfMany(content);
+        put(content).ifPresent(folder -> OutputFolder.sayMade(asNamed(folder), terminal));
     }
 
     /**
-     * Writes the content as {@link #write}, but does not search the folder for what runs left behind that were killed. For
-     * the many files of one folder this takes a time that grows with the square of their number.
+     * Writes the content as {@link #write}, but does not search the folder for what runs left behind that were killed, since
+     * for the many files of one folder this takes a time that grows with the square of their number, and says nothing of
+     * the sub-folders that it makes.
      *
      * @param content the whole content
      * @throws CommandFailure if the file cannot be written, or is there and may not be replaced
      */
     public void writeOneOfMany(byte[] content) throws CommandFailure {
+        put(content);
+    }
+
+    /** Writes the content. Returns the folder if it was missing, and is made. */
+    private Optional<Path> put(byte[] content) throws CommandFailure {
         if (isStandardOutput()) {
             writeToStandardOutput(content);
-            return;
+            return Optional.empty();
         }
         requireReplaceable();
         Path file = path.toAbsolutePath();
         try {
             if (isDevice(file)) {
                 writeThrough(file, content);
-            } else {
-                new FileReplacement(targetOf(file), force.given()).write(content);
+                return Optional.empty();
             }
+            return new FileReplacement(targetOf(file), force.given()).write(content);
         } catch (UnwritableFileException e) {
             throw failure(e);
         }
+    }
+
+    /** Returns the folder of this file as the user named it; another one, behind a symbolic link, as it is. */
+    private Path asNamed(Path folder) {
+        Path named = path.getParent();
+        return named != null && named.toAbsolutePath().equals(folder) ? named : folder;
     }
 
     private CommandFailure failure(UnwritableFileException e) {

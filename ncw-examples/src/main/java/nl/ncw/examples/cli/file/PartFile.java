@@ -38,7 +38,15 @@ record PartFile(Path path) {
 
     /** Deletes the temporary files that runs left behind more than a day ago. */
     static void removeDead(Path folder) {
-        Instant limit = Clock.systemUTC().instant().minus(LONGEST_RUN);
+        removeBefore(folder, Clock.systemUTC().instant().minus(LONGEST_RUN));
+    }
+
+    /** Deletes the temporary files that runs left behind, those of runs that others may still be in too. */
+    static void removeAll(Path folder) {
+        removeBefore(folder, Instant.MAX);
+    }
+
+    private static void removeBefore(Path folder, Instant limit) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> isDead(file, limit))) {
             files.forEach(PartFile::delete);
         } catch (IOException | DirectoryIteratorException e) {

@@ -69,7 +69,7 @@ public final class RulesCommand implements Callable<Integer> {
         }
         List<String> names = known.all().stream().map(FindingCode::code).toList();
         String nearest = String.join(", ", NearestNames.of(name, names).ranked());
-        throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("rules.unknown", name, nearest));
+        throw terminal.wrongUsage("rules.unknown", name, nearest);
     }
 
     private void print(FindingCode explained) {

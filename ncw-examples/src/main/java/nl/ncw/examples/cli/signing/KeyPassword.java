@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
-import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
 
 /**
@@ -36,7 +35,7 @@ final class KeyPassword {
                 ? null
                 : console.readPassword("%s ", terminal.messages().get("sign.password", keys));
         if (typed == null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("sign.no-password", VARIABLE));
+            throw terminal.wrongUsage("sign.no-password", VARIABLE);
         }
         return typed;
     }

@@ -111,7 +111,7 @@ public final class SignCommand implements Callable<Integer> {
     }
 
     private String status(Agreement agreement) {
-        return terminal.messages().get("status." + agreement.status().key());
+        return terminal.messages().status(agreement);
     }
 
     private Optional<TimestampServer> timestamps() throws CommandFailure {

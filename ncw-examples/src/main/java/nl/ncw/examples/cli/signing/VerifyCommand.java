@@ -75,8 +75,7 @@ public final class VerifyCommand implements Callable<Integer> {
         boolean good = printer.print(report, read.agreement().signatories());
         printer.printPages(findings);
         if (read.agreement().status().isDraft()) {
-            String status = "status." + read.agreement().status().key();
-            terminal.say("verify.draft", terminal.messages().get(status));
+            terminal.say("verify.draft", terminal.messages().status(read.agreement()));
         }
         return printer.conclude(report, good && ExitCode.of(findings) == ExitCode.FINE, input.name());
     }

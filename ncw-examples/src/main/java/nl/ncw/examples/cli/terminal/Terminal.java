@@ -182,6 +182,17 @@ public record Terminal(
     }
 
     /**
+     * Returns the failure of a command that was not used as it can be.
+     *
+     * @param key the key of the message that says how it can
+     * @param values its values
+     * @return the failure
+     */
+    public CommandFailure wrongUsage(String key, Object... values) {
+        return new CommandFailure(ExitCode.WRONG_USAGE, messages.get(key, values));
+    }
+
+    /**
      * Prints why a command failed.
      *
      * @param message the reason, in the user's language

@@ -2,6 +2,7 @@ package nl.ncw.examples.cli.terminal;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.internal.message.Translation;
 
 /**
@@ -48,5 +49,15 @@ public record TerminalMessages(Translation translation) {
      */
     public String get(String key, Object... values) {
         return translation.format(key, values);
+    }
+
+    /**
+     * Returns the status of an agreement in words.
+     *
+     * @param agreement the agreement
+     * @return the status, such as {@code vastgesteld}
+     */
+    public String status(Agreement agreement) {
+        return get("status." + agreement.status().key());
     }
 }

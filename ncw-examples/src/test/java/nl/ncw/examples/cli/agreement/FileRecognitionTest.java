@@ -49,14 +49,24 @@ class FileRecognitionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"plain text", "<html>De bijlage is verwijderd</html>", "\"vraag\";\"antwoord\"", "%!PS-Adobe"})
-    void what_no_format_knows_ends_with_3_and_names_those_that_are_read(String content) throws IOException {
+    @ValueSource(strings = {"plain text", "<html>De bijlage is verwijderd</html>", "\"vraag\";\"antwoord\""})
+    void what_is_known_to_be_something_else_ends_with_3_and_says_once_what_to_do(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("terug.xlsx"), content);
         Run run = validated(file);
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.words())
-                .contains("terug.xlsx", "geen overeenkomst die ncw kan lezen", "JSON", "Vraag de afzender");
+                .contains("terug.xlsx", "geen overeenkomst die ncw kan lezen. Dit is een")
+                .containsOnlyOnce("de afzender");
+    }
+
+    @Test
+    void what_no_format_knows_ends_with_3_and_names_those_that_are_read() throws IOException {
+        Path file = Files.writeString(folder.resolve("terug.xlsx"), "%!PS-Adobe");
+        Run run = validated(file);
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.words())
+                .contains("terug.xlsx", "geen overeenkomst die ncw kan lezen", "JSON")
+                .containsOnlyOnce("Vraag de afzender");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a folder of agreements, of the files that stand where its documents go, and of a run that was stopped. */
+/** What becomes of a folder of agreements, of the files that stand where its documents go. */
 class FolderExportTest {
     private static final String EDITED = "door iemand gewijzigd";
 
@@ -43,7 +43,7 @@ class FolderExportTest {
         Run run = export();
         assertThat(run.words()).contains("Geschreven: 3. Ongewijzigd: 0. Niet gelukt: 0.");
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
-        assertThat(files(out)).containsExactly("a.xlsx", "b.xlsx", "ncw-written.txt", "sub/c.xlsx");
+        assertThat(files(out)).containsExactly(FolderLock.NAME, "a.xlsx", "b.xlsx", "ncw-written.txt", "sub/c.xlsx");
     }
 
     @Test
@@ -88,6 +88,29 @@ class FolderExportTest {
         Files.delete(out.resolve("sub/c.xlsx"));
         assertThat(export().words()).contains("Geschreven: 1. Ongewijzigd: 2. Niet gelukt: 0.");
         assertThat(Files.readAllLines(list)).isEqualTo(lines);
+    }
+
+    @Test
+    void the_folder_that_is_made_is_said_and_its_sub_folders_are_not() {
+        assertThat(export().err().strip()).isEqualTo("Map " + out + " gemaakt.");
+        assertThat(export().err()).isEmpty();
+    }
+
+    @Test
+    void the_next_step_is_to_validate_what_was_written() {
+        assertThat(export().words())
+                .endsWith("Volgende stap: kijk wat er nog ontbreekt met ncw validate " + out + " Map " + out
+                        + " gemaakt. ");
+    }
+
+    @Test
+    void the_next_step_after_errors_is_to_see_them_and_after_failures_to_mend_them() throws IOException {
+        String json = Files.readString(in.resolve("a.json"));
+        Files.writeString(in.resolve("a.json"), json.replaceFirst("\"voice\" : \"[a-z]+\"", "\"voice\" : \"onzin\""));
+        assertThat(export().words())
+                .contains("bekijk de fouten van een bestand met ncw validate " + in.resolve("a.json"));
+        Files.writeString(in.resolve("a.json"), "{");
+        assertThat(export().words()).doesNotContain("Volgende stap");
     }
 
     @Test
@@ -150,10 +173,10 @@ class FolderExportTest {
         for (int index = 0; index < 20; index++) {
             Files.writeString(in.resolve("kapot" + index + ".json"), "{");
         }
-        String first = export().words();
+        String first = export().out();
         byte[] list = Files.readAllBytes(out.resolve(WrittenFiles.NAME));
         delete(out);
-        assertThat(export().words()).isEqualTo(first);
+        assertThat(export().out()).isEqualTo(first);
         assertThat(Files.readAllBytes(out.resolve(WrittenFiles.NAME))).isEqualTo(list);
     }
 

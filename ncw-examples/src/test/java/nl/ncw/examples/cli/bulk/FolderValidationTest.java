@@ -53,6 +53,13 @@ class FolderValidationTest {
     }
 
     @Test
+    void french_has_a_space_before_a_colon() {
+        assertThat(Run.ncw(Locale.FRENCH, "validate", folder.toString()).out())
+                .contains("sub/goed.json : aucune erreur")
+                .doesNotContain("json: ");
+    }
+
+    @Test
     void only_errors_are_printed_without_a_line_for_the_others() {
         assertThat(validate("--errors-only").words())
                 .startsWith("Met fouten (1): leeg.xlsx")

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.ncw.export.internal.excel.sheet.PageSetup;
+import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.model.merge.AgreementMerge;
 
 /**
  * Columns of the sheet of conflicts: the question, what was sent, the copies, the choice, and the own text. Each of a few
@@ -18,6 +20,11 @@ record ConflictColumns(DocumentLabels labels, CopyChoices choices) {
     private static final int QUESTION = 32;
     private static final int CHOICE = 20;
     private static final int OWN = 34;
+
+    /** Returns the columns for a merge. */
+    static ConflictColumns of(AgreementMerge merge, DocumentLabels labels) {
+        return new ConflictColumns(labels, CopyChoices.of(merge.compared().keySet(), labels));
+    }
 
     boolean isShared() {
         return choices.written().size() > MOST_COLUMNS;
@@ -39,6 +46,16 @@ record ConflictColumns(DocumentLabels labels, CopyChoices choices) {
         headers.add(labels.get("conflict.choice"));
         headers.add(labels.get("conflict.own"));
         return headers;
+    }
+
+    /** Returns the index of the column of the choice, in the sheet. */
+    int choice() {
+        return own() - 1;
+    }
+
+    /** Returns the index of the column of the own text, in the sheet. */
+    int own() {
+        return SheetWriter.FIRST_COLUMN + headers().size() - 1;
     }
 
     /** Returns the widths of the columns in characters: those of a landscape page. */

@@ -48,10 +48,9 @@ final class ConflictSheet {
         this.styles = styles;
         this.validations = validations;
         describer = PathDescriber.of(catalogue, labels.locale());
-        choices = CopyChoices.of(merge.compared().keySet(), labels);
-        columns = new ConflictColumns(labels, choices);
-        values = new WrittenValues(
-                Optional.ofNullable(merge.compared().get(CopyName.SENT)).orElseThrow(), catalogue, labels);
+        columns = ConflictColumns.of(merge, labels);
+        choices = columns.choices();
+        values = WrittenValues.of(merge, catalogue, labels);
     }
 
     void write(XSSFSheet sheet, PageSetup page, Map<AgreementPath, CopyName> chosen) {
@@ -76,12 +75,8 @@ final class ConflictSheet {
                 labels.get("conflict.choice"),
                 labels.get("excel.hint.choice"));
         PageSetup.keepHeader(sheet, header);
-        PageSetup.select(sheet, header + 1, choiceColumn());
-        page.apply(writer, choiceColumn() + 1);
-    }
-
-    private int choiceColumn() {
-        return SheetWriter.FIRST_COLUMN + columns.headers().size() - 2;
+        PageSetup.select(sheet, header + 1, columns.choice());
+        page.apply(writer, columns.own());
     }
 
     /** Writes a conflict, and returns the cell of its choice. */
@@ -106,11 +101,11 @@ final class ConflictSheet {
                 .filter(hint -> !hint.isBlank())
                 .ifPresent(hint -> validations.allow(
                         writer.sheet,
-                        CellRange.cell(writer.name(), row, choiceColumn() + 1),
+                        CellRange.cell(writer.name(), row, columns.own()),
                         CellInput.TEXT,
                         labels.get("conflict.own"),
                         hint));
-        return CellRange.cell(writer.name(), row, choiceColumn());
+        return CellRange.cell(writer.name(), row, columns.choice());
     }
 
     private void anchor(XSSFSheet sheet, int row, ConflictAnchor anchor) {

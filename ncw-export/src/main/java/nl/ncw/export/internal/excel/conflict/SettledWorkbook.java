@@ -19,21 +19,22 @@ import nl.ncw.export.internal.ooxml.workbook.Sheet;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.merge.AgreementMerge;
 import nl.ncw.model.merge.ConflictSettlement;
 import nl.ncw.model.merge.MergeConflict;
 
-/**
- * Workbook of conflicts that came back.
- *
- * @param settlements the settlements that could be read, by the path of the conflict
- * @param findings the findings, in the order of the conflicts
- */
-public record SettledWorkbook(Map<AgreementPath, ConflictSettlement> settlements, List<Finding> findings) {
+/** Workbook of conflicts that came back. */
+public final class SettledWorkbook {
     private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.conflict.messages");
     private static final int DATA_CELLS = 4;
+
+    private SettledWorkbook() {}
+
+    /** Returns a log for the findings about a workbook. */
+    public static FindingLog log() {
+        return new FindingLog(FindingCodeFamily.SETTLEMENT, MESSAGES, FindingLog.Limits.NONE);
+    }
 
     /**
      * Reads a workbook.
@@ -41,12 +42,14 @@ public record SettledWorkbook(Map<AgreementPath, ConflictSettlement> settlements
      * @param in the stream to read; it is not closed
      * @param merge the merge whose conflicts are settled
      * @param catalogue the catalogue that the copies name
+     * @param log the log for findings, which come in the order of the conflicts
+     * @return the settlements that could be read, by the path of the conflict
      * @throws nl.ncw.model.port.UnreadableAgreementException if the file is refused or is no workbook of conflicts
      * @throws IOException if reading from {@code in} fails
      */
-    public static SettledWorkbook read(InputStream in, AgreementMerge merge, Catalogue catalogue) throws IOException {
+    public static Map<AgreementPath, ConflictSettlement> settlements(
+            InputStream in, AgreementMerge merge, Catalogue catalogue, FindingLog log) throws IOException {
         WorkbookContent workbook = WorkbookIntake.content(in, WorkbookIntake.log());
-        FindingLog log = new FindingLog(FindingCodeFamily.SETTLEMENT, MESSAGES, FindingLog.Limits.NONE);
         List<String> data = workbook.sheets().stream()
                 .map(SettledWorkbook::firstColumn)
                 .filter(cells -> cells.size() >= DATA_CELLS && cells.get(0).equals(ConflictAnchor.DATA))
@@ -57,7 +60,7 @@ public record SettledWorkbook(Map<AgreementPath, ConflictSettlement> settlements
         }
         if (!data.get(3).equals(MergeDigest.of(merge))) {
             log.report(SettlementFindingCode.OTHER_MERGE, new Place.InFile(""));
-            return new SettledWorkbook(Map.of(), log.findings());
+            return Map.of();
         }
         DocumentLabels labels = DocumentLabels.in(Locale.forLanguageTag(data.get(2)));
         SettlementRows rows = SettlementRows.in(workbook);
@@ -68,7 +71,7 @@ public record SettledWorkbook(Map<AgreementPath, ConflictSettlement> settlements
             Optional<ConflictSettlement> settlement = reader.read(conflict, rows.of(index + 1));
             settlement.ifPresent(found -> settlements.put(conflict.path(), found));
         }
-        return new SettledWorkbook(settlements, log.findings());
+        return settlements;
     }
 
     private static List<String> firstColumn(Sheet sheet) {

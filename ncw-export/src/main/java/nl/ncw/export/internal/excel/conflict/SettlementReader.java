@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.cell.CellCodec;
 import nl.ncw.export.internal.excel.anchor.CellAddress;
-import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.finding.FindingLog;
 import nl.ncw.export.internal.finding.SettlementFindingCode;
 import nl.ncw.export.internal.message.DocumentLabels;
@@ -34,20 +33,17 @@ final class SettlementReader {
     private final Catalogue catalogue;
     private final DocumentLabels labels;
     private final FindingLog log;
+    private final ConflictColumns columns;
     private final CopyChoices choices;
     private final WrittenValues values;
-    private final int choiceColumn;
 
     SettlementReader(AgreementMerge merge, Catalogue catalogue, DocumentLabels labels, FindingLog log) {
         this.catalogue = catalogue;
         this.labels = labels;
         this.log = log;
-        choices = CopyChoices.of(merge.compared().keySet(), labels);
-        values = new WrittenValues(
-                Optional.ofNullable(merge.compared().get(CopyName.SENT)).orElseThrow(), catalogue, labels);
-        choiceColumn = SheetWriter.FIRST_COLUMN
-                + new ConflictColumns(labels, choices).headers().size()
-                - 2;
+        columns = ConflictColumns.of(merge, labels);
+        choices = columns.choices();
+        values = WrittenValues.of(merge, catalogue, labels);
     }
 
     /** Returns the settlement in the rows of a conflict; empty if there is none or it cannot be read. */
@@ -63,15 +59,15 @@ final class SettlementReader {
         }
         // A continuation may have held a part of somebody's text, so that without it the rest is not what was written.
         if (rows.size() < main.get().anchor().parts()) {
-            say(SettlementFindingCode.ROW_MISSING, main.get().first().at(choiceColumn), asked(conflict));
+            say(SettlementFindingCode.ROW_MISSING, main.get().first().at(columns.choice()), asked(conflict));
             return Optional.empty();
         }
         List<SettlementRows.Anchored> parts = rows.stream()
                 .sorted(Comparator.comparing(row -> row.anchor().part()))
                 .toList();
-        CellAddress choiceAt = main.get().first().at(choiceColumn);
-        Optional<String> choice = text(parts, choiceColumn);
-        Optional<String> own = text(parts, choiceColumn + 1);
+        CellAddress choiceAt = main.get().first().at(columns.choice());
+        Optional<String> choice = text(parts, columns.choice());
+        Optional<String> own = text(parts, columns.own());
         if (choice.isEmpty() || own.isEmpty()) {
             return Optional.empty();
         }
@@ -81,7 +77,7 @@ final class SettlementReader {
             return Optional.empty();
         }
         if (isWritten) {
-            return written(conflict, own.get(), choiceAt.at(choiceColumn + 1));
+            return written(conflict, own.get(), choiceAt.at(columns.own()));
         }
         if (choice.get().isBlank()) {
             say(SettlementFindingCode.NOT_SETTLED, choiceAt, asked(conflict));
@@ -94,7 +90,7 @@ final class SettlementReader {
         Set<ConflictAnchor> met = new HashSet<>();
         List<SettlementRows.Anchored> again =
                 rows.stream().filter(row -> !met.add(row.anchor())).toList();
-        again.forEach(row -> say(SettlementFindingCode.ROW_TWICE, row.first().at(choiceColumn), asked(conflict)));
+        again.forEach(row -> say(SettlementFindingCode.ROW_TWICE, row.first().at(columns.choice()), asked(conflict)));
         return !again.isEmpty();
     }
 

@@ -14,6 +14,8 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
@@ -24,10 +26,17 @@ final class WrittenValues {
     private final Vocabulary words;
     private final FieldCodecs fields;
 
-    WrittenValues(Agreement sent, Catalogue catalogue, DocumentLabels labels) {
+    private WrittenValues(Agreement sent, Catalogue catalogue, DocumentLabels labels) {
         this.catalogue = catalogue;
         words = new Vocabulary(sent, catalogue, labels.locale(), RegionRegister.empty());
         fields = new FieldCodecs(words);
+    }
+
+    /** Returns the values of the conflicts of a merge. */
+    static WrittenValues of(AgreementMerge merge, Catalogue catalogue, DocumentLabels labels) {
+        Agreement sent =
+                Optional.ofNullable(merge.compared().get(CopyName.SENT)).orElseThrow();
+        return new WrittenValues(sent, catalogue, labels);
     }
 
     /** Returns the codec of the cell for the value at a path; empty if it cannot be written as a text. */
