@@ -103,8 +103,9 @@ public final class PropertyDefinitions {
             UNPLACED);
     private static final Map<AgreementProperty<?>, PropertyDefinition> BY_PROPERTY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(PropertyDefinition::property, Function.identity()));
-    private static final Map<AgreementProperty<?>, List<FieldDefinition<?>>> PARTS = AgreementProperties.fields().stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), PropertyDefinitions::definedParts));
+    private static final Map<AgreementProperty<?>, List<FieldDefinition<?>>> PARTS =
+            AgreementProperties.fields().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), PropertyDefinitions::definedParts));
 
     private PropertyDefinitions() {}
 

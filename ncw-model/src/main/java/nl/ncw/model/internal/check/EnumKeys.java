@@ -10,7 +10,8 @@ public final class EnumKeys {
         @Override
         protected String[] computeValue(Class<?> type) {
             return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .map(constant ->
+                            ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .toArray(String[]::new);
         }
     };

@@ -30,9 +30,8 @@ public final class HibernateAgreementValidator implements AgreementValidator {
         messages = new ValidationMessages();
         ValidatorFactory factory = factory(messages);
         validator = factory.getValidator();
-        withoutAnswers = factory.usingContext()
-                .traversableResolver(new AnswersLeftOut())
-                .getValidator();
+        withoutAnswers =
+                factory.usingContext().traversableResolver(new AnswersLeftOut()).getValidator();
         options = ValidationOptions.NONE;
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class AgreementStageTest {
     @Test
     void no_rule_for_answers_is_in_the_group_of_a_stage() {
-        Stream<Class<?>> answers = Stream.of(
-                AskedQuestion.class, StoredAnswer.class, Answer.NotApplicable.class, Contact.class);
+        Stream<Class<?>> answers =
+                Stream.of(AskedQuestion.class, StoredAnswer.class, Answer.NotApplicable.class, Contact.class);
         Stream<Class<?>> parts = Arrays.stream(AnswerPart.class.getDeclaredClasses());
 
         Set<Class<?>> groups = DeclaredRules.of(Stream.concat(answers, parts))
