@@ -27,7 +27,6 @@ public final class DeclaredRules {
     private DeclaredRules() {}
 
     public static Set<String> codes() {
-        Validator validator = new HibernateAgreementValidator().rules();
         Stream<Class<?>> domain = Stream.of(
                 Agreement.class,
                 ValidityPeriod.class,
@@ -39,12 +38,14 @@ public final class DeclaredRules {
                 ReviewedAgreement.class, AskedQuestion.class, StoredAnswer.class, SigningParty.class, ErrorCount.class);
         Stream<Class<?>> parts = Arrays.stream(AnswerPart.class.getDeclaredClasses());
         Set<String> codes = new TreeSet<>();
-        Stream.of(domain, views, parts)
-                .flatMap(types -> types)
-                .map(validator::getConstraintsForClass)
-                .flatMap(DeclaredRules::constraints)
+        of(Stream.of(domain, views, parts).flatMap(types -> types))
                 .forEach(rule -> codes.add(rule.getMessageTemplate().replaceAll("[{}]", "")));
         return codes;
+    }
+
+    public static Stream<ConstraintDescriptor<?>> of(Stream<Class<?>> types) {
+        Validator validator = new HibernateAgreementValidator().rules();
+        return types.map(validator::getConstraintsForClass).flatMap(DeclaredRules::constraints);
     }
 
     private static Stream<ConstraintDescriptor<?>> constraints(BeanDescriptor bean) {

@@ -30,15 +30,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class AgreementToJson {
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final List<PropertyDefinition> BEFORE_ANSWERS = PropertyDefinitions.inJson().stream()
+            .filter(property -> !property.equals(PropertyDefinitions.UNPLACED))
+            .toList();
+
     private AgreementToJson() {}
 
     static ObjectNode of(Agreement agreement) {
         ObjectNode root = NODES.objectNode();
         root.put("format", JsonFormatting.NAME);
         root.put("formatVersion", JsonFormatting.MAJOR + "." + JsonFormatting.MINOR);
-        PropertyDefinitions.inJson().stream()
-                .filter(property -> !property.equals(PropertyDefinitions.UNPLACED))
-                .forEach(property -> put(root, property, agreement));
+        BEFORE_ANSWERS.forEach(property -> put(root, property, agreement));
         array(root, "answers", agreement.answers().entrySet(), AgreementToJson::answer);
         put(root, PropertyDefinitions.UNPLACED, agreement);
         return root;
@@ -49,7 +51,9 @@ final class AgreementToJson {
             case FIELD -> field((FieldDefinition<?>) property, agreement);
             case LIST -> list((ListDefinition<?>) property, agreement);
         };
-        value.ifPresent(json -> node.set(property.jsonName(), json));
+        if (value.isPresent()) {
+            node.set(property.jsonName(), value.get());
+        }
     }
 
     private static <V> Optional<JsonNode> field(FieldDefinition<V> field, Agreement agreement) {
@@ -129,8 +133,8 @@ final class AgreementToJson {
     }
 
     static <E, V> ObjectNode put(ObjectNode node, ColumnDefinition<E, V> column, E element) {
-        column.content().apply(element).ifPresent(value -> cell(node, column, value));
-        return node;
+        Optional<V> value = column.content().apply(element);
+        return value.isPresent() ? cell(node, column, value.get()) : node;
     }
 
     private static <V> ObjectNode cell(ObjectNode node, ColumnDefinition<?, V> column, V value) {

@@ -97,15 +97,28 @@ public final class JsonAgreementReader implements AgreementReader {
         try {
             return JsonFormatting.reader().readTree(bytes);
         } catch (JacksonException e) {
-            Optional<ForeignFile> foreign =
-                    ForeignFile.of(bytes).filter(file -> file.kind() != ForeignFileKind.PLAIN_TEXT);
-            if (foreign.isPresent()) {
-                throw foreign.get().unreadable();
-            }
-            UnreadableAgreementException refusal = notJson(Optional.ofNullable(e.getLocation()), JsonSyntaxError.of(e));
-            refusal.initCause(e);
-            throw refusal;
+            throw refusal(bytes, located(bytes, e));
         }
+    }
+
+    private static JacksonException located(byte[] bytes, JacksonException error) {
+        try {
+            JsonFormatting.locatingReader().readTree(bytes);
+            return error;
+        } catch (JacksonException e) {
+            return e;
+        }
+    }
+
+    private static UnreadableAgreementException refusal(byte[] bytes, JacksonException error) {
+        Optional<ForeignFile> foreign = ForeignFile.of(bytes).filter(file -> file.kind() != ForeignFileKind.PLAIN_TEXT);
+        if (foreign.isPresent()) {
+            return foreign.get().unreadable();
+        }
+        UnreadableAgreementException refusal =
+                notJson(Optional.ofNullable(error.getLocation()), JsonSyntaxError.of(error));
+        refusal.initCause(error);
+        return refusal;
     }
 
     /** Returns the exception for an error of syntax at a location. */

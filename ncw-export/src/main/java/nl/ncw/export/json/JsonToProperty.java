@@ -30,6 +30,12 @@ final class JsonToProperty {
     private static final Set<PropertyDefinition> READ_SEPARATELY =
             Set.of(PropertyDefinitions.CATALOGUE, PropertyDefinitions.PROFILE, PropertyDefinitions.UNPLACED);
 
+    /** The fields of the root object, in the order of {@link AgreementProperties}. */
+    private static final List<PropertyDefinition> AT_ROOT = AgreementProperties.all().stream()
+            .map(JsonToProperty::definition)
+            .filter(definition -> definition.isAtRoot() && !READ_SEPARATELY.contains(definition))
+            .toList();
+
     private final JsonFindings findings;
 
     JsonToProperty(JsonFindings findings) {
@@ -42,15 +48,16 @@ final class JsonToProperty {
      */
     Agreement allOf(JsonValue root, Agreement draft) throws UnreadableAgreementException {
         Agreement agreement = draft;
-        for (AgreementProperty<?> property : AgreementProperties.all()) {
-            PropertyDefinition definition = PropertyDefinitions.of(property)
-                    .orElseThrow(() -> new IllegalStateException(
-                            "PropertyDefinitions: expected a definition of %s, has none".formatted(property.path())));
-            if (definition.isAtRoot() && !READ_SEPARATELY.contains(definition)) {
-                agreement = read(definition, root, agreement);
-            }
+        for (PropertyDefinition definition : AT_ROOT) {
+            agreement = read(definition, root, agreement);
         }
         return agreement;
+    }
+
+    private static PropertyDefinition definition(AgreementProperty<?> property) {
+        return PropertyDefinitions.of(property)
+                .orElseThrow(() -> new IllegalStateException(
+                        "PropertyDefinitions: expected a definition of %s, has none".formatted(property.path())));
     }
 
     /** Returns the agreement with a property; the same agreement if the property is absent or wrong. */
@@ -64,9 +71,8 @@ final class JsonToProperty {
 
     private <V> Agreement field(FieldDefinition<V> field, JsonValue whole, Agreement agreement)
             throws UnreadableAgreementException {
-        return field(whole, field.jsonName(), part -> with(field, part, agreement)).stream()
-                .findFirst()
-                .orElse(agreement);
+        List<Agreement> changed = field(whole, field.jsonName(), part -> with(field, part, agreement));
+        return changed.isEmpty() ? agreement : changed.get(0);
     }
 
     private <V> Agreement with(FieldDefinition<V> field, JsonValue part, Agreement agreement)
@@ -153,9 +159,8 @@ final class JsonToProperty {
 
     /** Returns the elements of an array field; empty if the field is absent or wrong. */
     List<JsonValue> elements(JsonValue root, String name) throws UnreadableAgreementException {
-        return field(root, name, JsonValue::elements).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<List<JsonValue>> array = field(root, name, JsonValue::elements);
+        return array.isEmpty() ? List.of() : array.get(0);
     }
 
     static CatalogueReference catalogue(JsonValue part) throws JsonValue.WrongContent {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.internal.plaintext.TextShortener;
 import nl.ncw.model.text.LocalisedText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,26 +26,26 @@ final class JsonValue {
     /** Number of fields up to which a scan of them costs less than a set of their names. */
     private static final int FEW_FIELDS = 16;
 
-    private final Optional<JsonValue> parent;
+    private final @Nullable JsonValue parent;
     private final String name;
     private final JsonNode node;
     private List<JsonValue> readParts = List.of();
     private boolean readAsObject;
 
-    private JsonValue(Optional<JsonValue> parent, String name, JsonNode node) {
+    private JsonValue(@Nullable JsonValue parent, String name, JsonNode node) {
         this.parent = parent;
         this.name = name;
         this.node = node;
     }
 
     static JsonValue root(JsonNode node) {
-        return new JsonValue(Optional.empty(), "", node);
+        return new JsonValue(null, "", node);
     }
 
     String pointer() {
-        return parent.map(container ->
-                        container.pointer() + "/" + name.replace("~", "~0").replace("/", "~1"))
-                .orElse("");
+        return parent == null
+                ? ""
+                : parent.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     boolean isObject() {
@@ -57,19 +58,25 @@ final class JsonValue {
     }
 
     JsonValue required(String name) throws WrongContent {
-        return optional(name).orElseThrow(() -> new WrongContent(this, "missing", name));
+        requireObject();
+        JsonNode value = node.get(name);
+        if (value == null) {
+            throw new WrongContent(this, "missing", name);
+        }
+        return open(name, value);
     }
 
     Optional<JsonValue> optional(String name) throws WrongContent {
         requireObject();
-        return Optional.ofNullable(node.get(name)).map(value -> open(name, value));
+        JsonNode value = node.get(name);
+        return value == null ? Optional.empty() : Optional.of(open(name, value));
     }
 
     List<JsonValue> elements() throws WrongContent {
         if (!node.isArray()) {
             throw wrong("array");
         }
-        List<JsonValue> elements = new ArrayList<>();
+        List<JsonValue> elements = new ArrayList<>(node.size());
         for (JsonNode element : node) {
             elements.add(open(String.valueOf(elements.size()), element));
         }
@@ -109,8 +116,9 @@ final class JsonValue {
 
     private void addUnreadFieldsInDepth(List<JsonValue> unread) {
         addUnreadFields(unread);
-        for (JsonValue part : readParts) {
-            part.addUnreadFieldsInDepth(unread);
+        // By index: most values are texts without parts, and an iterator for each would be most of the garbage.
+        for (int at = 0; at < readParts.size(); at++) {
+            readParts.get(at).addUnreadFieldsInDepth(unread);
         }
     }
 
@@ -127,8 +135,8 @@ final class JsonValue {
     }
 
     private boolean isRead(String field) {
-        for (JsonValue part : readParts) {
-            if (part.name.equals(field)) {
+        for (int at = 0; at < readParts.size(); at++) {
+            if (readParts.get(at).name.equals(field)) {
                 return true;
             }
         }
@@ -208,7 +216,7 @@ final class JsonValue {
     }
 
     private JsonValue at(String key, JsonNode value) {
-        return new JsonValue(Optional.of(this), key, value);
+        return new JsonValue(this, key, value);
     }
 
     /** Thrown if a value is not what the format requires. It is caught where the part with the value is kept. */

@@ -248,7 +248,7 @@ public final class Agreement extends AgreementDerivation {
     Agreement storing(AgreementProperty<?> property, Optional<Object> value) {
         Map<AgreementProperty<?>, Object> changed = new HashMap<>(values);
         value.ifPresentOrElse(present -> changed.put(property, present), () -> changed.remove(property));
-        return new Agreement(Map.copyOf(changed), answers);
+        return new Agreement(Collections.unmodifiableMap(changed), answers);
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
 import nl.ncw.model.agreement.ListProperty;
+import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.profile.CooperationProfile;
@@ -102,6 +103,9 @@ public final class PropertyDefinitions {
             UNPLACED);
     private static final Map<AgreementProperty<?>, PropertyDefinition> BY_PROPERTY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(PropertyDefinition::property, Function.identity()));
+    private static final Map<AgreementProperty<?>, List<FieldDefinition<?>>> PARTS =
+            AgreementProperties.fields().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), PropertyDefinitions::definedParts));
 
     private PropertyDefinitions() {}
 
@@ -131,7 +135,11 @@ public final class PropertyDefinitions {
 
     /** Returns the definitions of the parts of a field, in their order. */
     public static List<FieldDefinition<?>> parts(FieldDefinition<?> whole) {
-        return whole.field().parts().stream()
+        return PARTS.getOrDefault(whole.field(), List.of());
+    }
+
+    private static List<FieldDefinition<?>> definedParts(SingleValueProperty<?> whole) {
+        return whole.parts().stream()
                 .<FieldDefinition<?>>map(part -> (FieldDefinition<?>) of(part).orElseThrow())
                 .toList();
     }

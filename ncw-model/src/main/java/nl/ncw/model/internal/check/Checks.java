@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -36,7 +35,10 @@ public final class Checks {
      * @return the value
      */
     public static <T> T notNull(@Nullable T value, String name) {
-        return Objects.requireNonNull(value, () -> name + ": expected a value, was null");
+        if (value == null) {
+            throw new NullPointerException(name + ": expected a value, was null");
+        }
+        return value;
     }
 
     /**
@@ -63,18 +65,22 @@ public final class Checks {
      * @return the text, with line feeds as line ends
      */
     public static String plainText(String value, String name) {
-        String text = notNull(value, name).replace("\r\n", "\n").replace('\r', '\n');
+        String text = notNull(value, name).indexOf('\r') < 0
+                ? value
+                : value.replace("\r\n", "\n").replace('\r', '\n');
         // A loop, since each text of a file that is read comes by here.
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            if (isNotText(text.codePointAt(at))) {
-                throw refused(name, "text without U+%04X".formatted(text.codePointAt(at)), value);
+        int codePoint;
+        for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(at);
+            if (!isText(codePoint)) {
+                throw refused(name, "text without U+%04X".formatted(codePoint), value);
             }
         }
         return text;
     }
 
-    private static boolean isNotText(int codePoint) {
-        return !PlainCharacters.isPlain(codePoint) && codePoint != '\n' && codePoint != '\t';
+    private static boolean isText(int codePoint) {
+        return PlainCharacters.isPlain(codePoint) || codePoint == '\n' || codePoint == '\t';
     }
 
     /**

@@ -5,6 +5,17 @@ import java.util.Locale;
 
 /** Names of enum constants in files and on the command line: lower case, with hyphens. */
 public final class EnumKeys {
+    /** The keys of each enum in the order of its constants. They are made once, since a file has a thousand of them. */
+    private static final ClassValue<String[]> KEYS = new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant ->
+                            ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toArray(String[]::new);
+        }
+    };
+
     private EnumKeys() {}
 
     /**
@@ -14,7 +25,7 @@ public final class EnumKeys {
      * @return its key, such as {@code stand-by}
      */
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KEYS.get(constant.getDeclaringClass())[constant.ordinal()];
     }
 
     /**
@@ -29,9 +40,8 @@ public final class EnumKeys {
      */
     public static <E extends Enum<E>> E find(E[] constants, String key, String name) {
         Checks.notNull(key, "key");
-        String constantName = key.replace('-', '_').toUpperCase(Locale.ROOT);
         for (E constant : constants) {
-            if (constant.name().equals(constantName) && of(constant).equals(key)) {
+            if (of(constant).equals(key)) {
                 return constant;
             }
         }

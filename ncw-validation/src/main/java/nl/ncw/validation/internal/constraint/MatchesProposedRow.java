@@ -9,7 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.ncw.model.question.CatalogueItem;
+import nl.ncw.model.text.LocalisedText;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
@@ -26,6 +28,8 @@ public @interface MatchesProposedRow {
 
     /** Validator of filled-in cells. The comparison ignores case, white space and the language of the form. */
     final class Validator implements ConstraintValidator<MatchesProposedRow, AnswerPart.Cell> {
+        private static final Pattern SPACE = Pattern.compile("\\s");
+
         @Override
         public boolean isValid(AnswerPart.Cell cell, ConstraintValidatorContext context) {
             if (isProposedFor(cell.row(), cell)) {
@@ -45,18 +49,18 @@ public @interface MatchesProposedRow {
         private static boolean isProposedFor(CatalogueItem row, AnswerPart.Cell cell) {
             return cell.question()
                     .suggestion(row.id(), cell.column())
-                    .filter(proposed -> proposed.languages().stream()
-                            .map(Locale::forLanguageTag)
-                            .anyMatch(language -> isSame(proposed.in(language), cell.text())))
+                    .filter(proposed -> isIn(proposed, withoutSpace(cell.text())))
                     .isPresent();
         }
 
-        private static boolean isSame(String proposed, String actual) {
-            return withoutSpace(proposed).equalsIgnoreCase(withoutSpace(actual));
+        private static boolean isIn(LocalisedText proposed, String text) {
+            return proposed.languages().stream()
+                    .map(Locale::forLanguageTag)
+                    .anyMatch(language -> withoutSpace(proposed.in(language)).equalsIgnoreCase(text));
         }
 
         private static String withoutSpace(String text) {
-            return text.replaceAll("\\s", "");
+            return SPACE.matcher(text).replaceAll("");
         }
     }
 }

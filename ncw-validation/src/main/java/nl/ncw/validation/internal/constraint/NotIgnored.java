@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import nl.ncw.validation.internal.message.ParameterFormatter;
 import nl.ncw.validation.internal.review.StoredAnswer;
 import nl.ncw.validation.internal.review.ViolationDetails;
@@ -32,16 +33,16 @@ public @interface NotIgnored {
 
     /** Validator of stored answers. */
     final class Validator implements ConstraintValidator<NotIgnored, StoredAnswer> {
-        private StoredAnswer.IgnoreReason reason;
+        private Optional<StoredAnswer.IgnoreReason> reason;
 
         @Override
         public void initialize(NotIgnored rule) {
-            reason = rule.reason();
+            reason = Optional.of(rule.reason());
         }
 
         @Override
         public boolean isValid(StoredAnswer answer, ConstraintValidatorContext context) {
-            return answer.ignoreReason().filter(reason::equals).isEmpty()
+            return !answer.ignoreReason().equals(reason)
                     || answer.condition()
                             .map(condition -> ViolationDetails.EMPTY.with("condition", condition))
                             .orElse(ViolationDetails.EMPTY)

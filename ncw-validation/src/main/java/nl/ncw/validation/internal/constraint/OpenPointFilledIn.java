@@ -28,11 +28,15 @@ public @interface OpenPointFilledIn {
     final class Validator implements ConstraintValidator<OpenPointFilledIn, AskedQuestion> {
         @Override
         public boolean isValid(AskedQuestion question, ConstraintValidatorContext context) {
-            List<ParameterFormatter.Term> missing = question.missingInOpenPoint().stream()
+            List<String> missing = question.missingInOpenPoint();
+            return missing.isEmpty()
+                    || ViolationDetails.EMPTY.with("missing", terms(missing)).report(context);
+        }
+
+        private static List<ParameterFormatter.Term> terms(List<String> parts) {
+            return parts.stream()
                     .map(part -> new ParameterFormatter.Term("open-point." + part))
                     .toList();
-            return missing.isEmpty()
-                    || ViolationDetails.EMPTY.with("missing", missing).report(context);
         }
     }
 }

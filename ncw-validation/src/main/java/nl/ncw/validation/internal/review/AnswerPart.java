@@ -195,10 +195,10 @@ public sealed interface AnswerPart {
     }
 
     private static List<AnswerPart> ofSingle(ValueType type, AnswerValue.Single value) {
-        return Stream.<AnswerPart>concat(
-                        value.chosen().stream().map(option -> new Chosen(option, type.options())),
-                        value.number().stream().map(number -> new Measured(number, (ValueType.Number) type)))
-                .toList();
+        List<AnswerPart> parts = new ArrayList<>();
+        value.chosen().forEach(option -> parts.add(new Chosen(option, type.options())));
+        value.number().ifPresent(number -> parts.add(new Measured(number, (ValueType.Number) type)));
+        return List.copyOf(parts);
     }
 
     private static List<AnswerPart> ofChecklist(ChecklistQuestion question, AnswerValue.Checklist answer) {

@@ -74,6 +74,17 @@ public record AskedQuestion(
     }
 
     /**
+     * Returns the answer if it is that the question does not apply. It is a property of its own, because validation visits
+     * every object that a property with rules leads to, and answers of the other states have none.
+     *
+     * @return the answer, or empty if there is no answer or another one
+     */
+    public Optional<Answer.NotApplicable> notApplicable() {
+        return answer.filter(present -> present.state() == AnswerState.NOT_APPLICABLE)
+                .map(Answer.NotApplicable.class::cast);
+    }
+
+    /**
      * Returns what an open point lacks.
      *
      * @return of action, owner and due what is missing; empty if the answer is no open point

@@ -6,7 +6,6 @@ import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.ConditionDescriber;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.text.LocalisedText;
@@ -16,15 +15,13 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param key the key of the answer
  * @param entry the question with its section and topic; empty if the catalogue does not have it
- * @param profile the agreement's profile
- * @param asked whether the agreement's profile and the condition of the question ask for the answer
- * @param condition the condition of the question in words; empty if it always holds
+ * @param ignoreReason why the answer is ignored; empty if it is used
+ * @param condition the condition of the question in words; empty if it always holds, or the answer is used
  */
 public record StoredAnswer(
         AnswerKey key,
         Optional<Catalogue.Entry> entry,
-        CooperationProfile profile,
-        boolean asked,
+        Optional<IgnoreReason> ignoreReason,
         Optional<LocalisedText> condition) {
     /** Prefix of the field that is the place of an answer whose question the catalogue does not have. */
     public static final String FIELD = "answers/";
@@ -45,34 +42,27 @@ public record StoredAnswer(
 
     static StoredAnswer of(AnswerKey key, AskedQuestions asked, Catalogue catalogue) {
         Optional<Catalogue.Entry> entry = catalogue.find(key.question());
-        Optional<LocalisedText> condition = entry.map(known -> known.question().condition())
+        Optional<IgnoreReason> reason = entry.isPresent()
+                ? ignoreReason(entry.get().question(), key, asked)
+                : Optional.of(IgnoreReason.UNKNOWN_QUESTION);
+        Optional<LocalisedText> condition = reason.flatMap(ignored -> entry)
+                .map(known -> known.question().condition())
                 .filter(found -> !found.isAlways())
                 .map(found -> ConditionDescriber.of(found, catalogue));
-        return new StoredAnswer(key, entry, asked.agreement().profile(), asked.isAsked(key), condition);
+        return new StoredAnswer(key, entry, reason, condition);
     }
 
-    /**
-     * Returns why this answer is ignored.
-     *
-     * @return the reason; empty if the answer is used
-     */
-    public Optional<IgnoreReason> ignoreReason() {
-        return entry.map(Catalogue.Entry::question)
-                .map(this::ignoreReasonAt)
-                .orElse(Optional.of(IgnoreReason.UNKNOWN_QUESTION));
-    }
-
-    private Optional<IgnoreReason> ignoreReasonAt(Question question) {
+    private static Optional<IgnoreReason> ignoreReason(Question question, AnswerKey key, AskedQuestions asked) {
         if (question.fact().isPresent()) {
             return Optional.of(IgnoreReason.ANSWERED_BY_FACT);
         }
         if (!question.voices().contains(key.voice())) {
             return Optional.of(IgnoreReason.UNKNOWN_VOICE);
         }
-        if (question.obligation(profile) == Obligation.NOT_APPLICABLE) {
+        if (question.obligation(asked.agreement().profile()) == Obligation.NOT_APPLICABLE) {
             return Optional.of(IgnoreReason.NOT_ASKED);
         }
-        return asked ? Optional.empty() : Optional.of(IgnoreReason.CONDITION_NOT_MET);
+        return asked.isAsked(key) ? Optional.empty() : Optional.of(IgnoreReason.CONDITION_NOT_MET);
     }
 
     /**

@@ -1,9 +1,11 @@
 package nl.ncw.validation.internal.rule;
 
-import jakarta.validation.groups.Default;
 import nl.ncw.model.agreement.AgreementStatus;
 
-/** Validation groups of the rules that apply only in some statuses of an agreement. */
+/**
+ * Validation groups of the rules that apply only in some statuses of an agreement. They are rules for the agreement and
+ * its properties, not for its answers, which {@link AnswersLeftOut} does not visit again for these groups.
+ */
 final class AgreementStage {
     private AgreementStage() {}
 
@@ -17,16 +19,16 @@ final class AgreementStage {
     interface Adopted {}
 
     /**
-     * Returns the groups that apply in a status.
+     * Returns the groups that apply in a status, beside the default group.
      *
      * @param status the status
-     * @return the default group, and that of the status if it has one
+     * @return the groups of the status
      */
     static Class<?>[] groupsOf(AgreementStatus status) {
         return switch (status) {
-            case CONCEPT, BEEINDIGD -> new Class<?>[] {Default.class, NotAdopted.class};
-            case IN_AFSTEMMING -> new Class<?>[] {Default.class, NotAdopted.class, InConsultation.class};
-            case VASTGESTELD -> new Class<?>[] {Default.class, Adopted.class};
+            case CONCEPT, BEEINDIGD -> new Class<?>[] {NotAdopted.class};
+            case IN_AFSTEMMING -> new Class<?>[] {NotAdopted.class, InConsultation.class};
+            case VASTGESTELD -> new Class<?>[] {Adopted.class};
         };
     }
 }

@@ -59,7 +59,7 @@ final class AnswerRules {
                         ValidationCodes.ANSWER_OPEN))
                 .constraint(rules.error(own(OpenPointFilledIn.class), ValidationCodes.ANSWER_OPEN_POINT_INCOMPLETE))
                 .constraint(rules.error(own(OfAskedKind.class), ValidationCodes.ANSWER_WRONG_KIND))
-                .getter("answer")
+                .getter("notApplicable")
                 .containerElementType()
                 .valid()
                 .getter("parts")

@@ -2,7 +2,9 @@ package nl.ncw.validation.internal.rule;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
@@ -21,17 +23,22 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 public final class HibernateAgreementValidator implements AgreementValidator {
     private final ValidationMessages messages;
     private final Validator validator;
+    private final Validator withoutAnswers;
     private final ValidationOptions options;
 
     public HibernateAgreementValidator() {
         messages = new ValidationMessages();
-        validator = validator(messages);
+        ValidatorFactory factory = factory(messages);
+        validator = factory.getValidator();
+        withoutAnswers =
+                factory.usingContext().traversableResolver(new AnswersLeftOut()).getValidator();
         options = ValidationOptions.NONE;
     }
 
     private HibernateAgreementValidator(HibernateAgreementValidator other, ValidationOptions options) {
         messages = other.messages;
         validator = other.validator;
+        withoutAnswers = other.withoutAnswers;
         this.options = options;
     }
 
@@ -45,12 +52,12 @@ public final class HibernateAgreementValidator implements AgreementValidator {
         return options;
     }
 
-    private static Validator validator(ValidationMessages messages) {
+    private static ValidatorFactory factory(ValidationMessages messages) {
         HibernateValidatorConfiguration configuration = configuration().messageInterpolator(messages);
         ConstraintMapping mapping = configuration.createConstraintMapping();
         RuleSet.addTo(mapping, new RuleDeclarations());
-        // The factory is not closed: that would close the validator too.
-        return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+        // The factory is not closed: that would close its validators too.
+        return configuration.addMapping(mapping).buildValidatorFactory();
     }
 
     /** Returns a configuration with explicit provider and class loader, so that it is independent of the application. */
@@ -60,6 +67,8 @@ public final class HibernateAgreementValidator implements AgreementValidator {
                 .configure()
                 .externalClassLoader(HibernateAgreementValidator.class.getClassLoader())
                 .ignoreXmlConfiguration()
+                // The answers of AnswersLeftOut cost less than a cache of them.
+                .enableTraversableResolverResultCache(false)
                 .getterPropertySelectionStrategy(new RecordAccessors());
     }
 
@@ -68,9 +77,11 @@ public final class HibernateAgreementValidator implements AgreementValidator {
         ReviewedAgreement review = ReviewedAgreement.of(agreement, catalogue, options.knownRegions());
         ViolationFindings findings = new ViolationFindings(review, messages);
         ReportOrder order = new ReportOrder(catalogue);
-        Class<?>[] groups = AgreementStage.groupsOf(agreement.status());
+        Class<?>[] stage = AgreementStage.groupsOf(agreement.status());
         List<ViolationFindings.Located> found = Stream.concat(
-                        validator.validate(review, groups).stream().map(findings::of),
+                        Stream.of(validator.validate(review), withoutAnswers.validate(review, stage))
+                                .flatMap(Set::stream)
+                                .map(findings::of),
                         options.rules().stream().flatMap(rule -> rule.check(agreement, catalogue, order).stream()))
                 .map(this::withChosenSeverity)
                 .toList();
@@ -78,7 +89,7 @@ public final class HibernateAgreementValidator implements AgreementValidator {
                 .map(ViolationFindings.Located::finding)
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
-        Stream<ViolationFindings.Located> adoptionFindings = validator.validate(new ErrorCount(errors), groups).stream()
+        Stream<ViolationFindings.Located> adoptionFindings = validator.validate(new ErrorCount(errors), stage).stream()
                 .map(findings::of)
                 .map(this::withChosenSeverity);
         List<Finding> sorted = Stream.concat(found.stream(), adoptionFindings)

@@ -19,6 +19,7 @@ import nl.ncw.validation.internal.review.StoredAnswer;
 final class ReportOrder implements Comparator<ViolationFindings.Located> {
     private static final int STORED_ANSWERS = AgreementProperties.all().size();
 
+    private final Catalogue catalogue;
     private final Map<QuestionId, Integer> questions = new HashMap<>();
     private final Comparator<ViolationFindings.Located> order = Comparator.comparingInt(
                     (ViolationFindings.Located located) ->
@@ -29,7 +30,15 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
             .thenComparing(located -> located.finding().message(LocalisedText.DUTCH));
 
     ReportOrder(Catalogue catalogue) {
-        catalogue.entries().forEach(entry -> questions.put(entry.question().id(), questions.size()));
+        this.catalogue = catalogue;
+    }
+
+    /** Returns the positions of the questions, which an agreement without findings at answers does not need. */
+    private Map<QuestionId, Integer> questions() {
+        if (questions.isEmpty()) {
+            catalogue.entries().forEach(entry -> questions.put(entry.question().id(), questions.size()));
+        }
+        return questions;
     }
 
     @Override
@@ -56,7 +65,7 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
     }
 
     private int rankOfAnswer(Place.AtAnswer answer) {
-        Integer question = questions.get(answer.question());
+        Integer question = questions().get(answer.question());
         if (question == null) {
             throw new IllegalArgumentException(
                     "place: expected an answer to a question of the catalogue, was " + answer);
