@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ncw.model.text.LocalisedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codec of cells with one of a few values, chosen by name. A name is read in every language of the library, because
@@ -20,9 +21,13 @@ import nl.ncw.model.text.LocalisedText;
  */
 public final class ChoiceCodec<T> implements CellCodec<T> {
     private final Map<T, String> names = new LinkedHashMap<>();
-    private final List<Map<String, List<T>>> valuesByText;
+    private final List<Choice<T>> choices;
+
+    /** The values by text; made when a text is first read, since most codecs only show values. */
+    private @Nullable List<Map<String, List<T>>> valuesByText;
 
     public ChoiceCodec(Locale locale, List<Choice<T>> choices) {
+        this.choices = List.copyOf(choices);
         Map<String, List<T>> byLabel =
                 byText(choices, choice -> Stream.of(choice.label().in(locale)));
         for (Choice<T> choice : choices) {
@@ -32,15 +37,23 @@ public final class ChoiceCodec<T> implements CellCodec<T> {
                     > 1;
             names.put(choice.value(), shared ? "%s (%s)".formatted(label, choice.id()) : label);
         }
-        valuesByText = List.of(
-                byText(choices, choice -> Stream.of(names.get(choice.value()))),
-                byText(choices, choice -> Stream.of(choice.id())),
-                byText(choices, choice -> LocalisedText.LANGUAGES.stream().map(choice.label()::in)),
-                byText(
-                        choices,
-                        choice -> choice.formerLabels().stream()
-                                .flatMap(label ->
-                                        LocalisedText.LANGUAGES.stream().map(label::in))));
+    }
+
+    private List<Map<String, List<T>>> valuesByText() {
+        List<Map<String, List<T>>> known = valuesByText;
+        if (known == null) {
+            known = List.of(
+                    byText(choices, choice -> Stream.of(names.get(choice.value()))),
+                    byText(choices, choice -> Stream.of(choice.id())),
+                    byText(choices, choice -> LocalisedText.LANGUAGES.stream().map(choice.label()::in)),
+                    byText(
+                            choices,
+                            choice -> choice.formerLabels().stream()
+                                    .flatMap(label ->
+                                            LocalisedText.LANGUAGES.stream().map(label::in))));
+            valuesByText = known;
+        }
+        return known;
     }
 
     private static <T> Map<String, List<T>> byText(List<Choice<T>> choices, Function<Choice<T>, Stream<String>> texts) {
@@ -72,8 +85,9 @@ public final class ChoiceCodec<T> implements CellCodec<T> {
      */
     @Override
     public Optional<T> read(String text) {
-        return valuesByText.stream()
-                .map(values -> values.getOrDefault(NormalizedText.of(text), List.of()))
+        String normal = NormalizedText.of(text);
+        return valuesByText().stream()
+                .map(values -> values.getOrDefault(normal, List.of()))
                 .filter(values -> values.size() == 1)
                 .map(values -> values.get(0))
                 .findFirst();

@@ -14,7 +14,9 @@ import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
+import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 
 /**
  * Index of the fields that can be filled in, by row and column id. A row of a table is found by the id of any row of
@@ -24,7 +26,9 @@ public final class FormFieldIndex {
     private final Map<RowId, Map<String, CellInput>> inputs = new HashMap<>();
     private final Map<RowId, FormAnswer> answers = new HashMap<>();
     private final Map<RowId, FormTable> tables = new LinkedHashMap<>();
-    private final Set<QuestionId> facts = new HashSet<>();
+
+    /** The keys of the rows that show facts. */
+    private final Set<String> facts = new HashSet<>();
 
     private FormFieldIndex() {}
 
@@ -39,7 +43,7 @@ public final class FormFieldIndex {
         form.fields().forEach(field -> index.inputs.put(field.id(), Map.of(FormField.VALUE, field.input())));
         form.answers().forEach(index::add);
         form.tables().forEach(index::add);
-        form.facts().forEach(fact -> index.facts.add(fact.question()));
+        form.facts().forEach(fact -> index.addFact(fact.question()));
         return index;
     }
 
@@ -50,6 +54,12 @@ public final class FormFieldIndex {
      */
     public static FormFieldIndex unknown() {
         return new FormFieldIndex();
+    }
+
+    private void addFact(QuestionId question) {
+        for (Voice voice : Voice.values()) {
+            facts.add(new AnswerKey(question, voice).toString());
+        }
     }
 
     private void add(FormAnswer answer) {
@@ -97,7 +107,7 @@ public final class FormFieldIndex {
      * @return whether it shows a fact
      */
     public boolean isFact(RowId row) {
-        return row.answer().filter(key -> facts.contains(key.question())).isPresent();
+        return facts.contains(row.key());
     }
 
     /**

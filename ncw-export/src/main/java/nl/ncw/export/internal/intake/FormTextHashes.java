@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import nl.ncw.export.internal.digest.Sha256;
 
 /**
@@ -14,8 +13,6 @@ import nl.ncw.export.internal.digest.Sha256;
  * ignored.
  */
 public final class FormTextHashes {
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-
     private final Set<Long> numbers = new TreeSet<>();
 
     /** Creates an empty set of texts. */
@@ -43,8 +40,24 @@ public final class FormTextHashes {
     }
 
     private static long number(String scope, String text) {
-        String normal = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
-        return ByteBuffer.wrap(Sha256.of(scope + "\0" + normal)).getLong();
+        StringBuilder scoped = new StringBuilder(scope).append('\0');
+        appendNormal(text.strip(), scoped);
+        return ByteBuffer.wrap(Sha256.of(scoped.toString())).getLong();
+    }
+
+    /** Appends a text with a single space for white space of any length. */
+    private static void appendNormal(String text, StringBuilder normal) {
+        boolean afterSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean space = character == ' ' || character >= '\t' && character <= '\r';
+            if (!space) {
+                normal.append(character);
+            } else if (!afterSpace) {
+                normal.append(' ');
+            }
+            afterSpace = space;
+        }
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.finding.IntakeFindingCode;
-import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.reading.FormReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
@@ -50,9 +49,9 @@ public final class ReturnedForm {
         }
         Catalogue catalogue = known.get();
         RegionRegister regions = catalogues.regions();
-        FillInForm form = FillInForm.of(sent.agreement(), catalogue, sent.language(), regions);
-        ReturnedFile.FoundForm found = file.find(form, catalogue);
-        ReadResult read = new FormReader(sent.agreement(), catalogue, sent.language(), regions).read(found.rows());
+        FormReader reader = new FormReader(sent.agreement(), catalogue, sent.language(), regions);
+        ReturnedFile.FoundForm found = file.find(reader.form(), catalogue);
+        ReadResult read = reader.read(found.rows());
         found.keepRest(read.agreement());
         return result(read.agreement(), read.findings());
     }

@@ -1,11 +1,14 @@
 package nl.ncw.export.internal.excel.anchor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.ooxml.workbook.DefinedName;
 
@@ -16,6 +19,9 @@ import nl.ncw.export.internal.ooxml.workbook.DefinedName;
 public final class DefinedNameRows {
     private final Map<RowId, DefinedName> names = new LinkedHashMap<>();
 
+    /** The ids by the sheet of their name, whatever its case, since rows without an id are many. */
+    private final Map<String, List<RowId>> idsBySheet = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
     DefinedNameRows(List<DefinedName> names, WorkbookFieldIndex form) {
         Map<String, DefinedName> byName = new HashMap<>();
         names.forEach(name -> byName.putIfAbsent(name.name().toLowerCase(Locale.ROOT), name));
@@ -24,14 +30,18 @@ public final class DefinedNameRows {
                 this.names.put(id, byName.get(name));
             }
         });
+        this.names.forEach((id, name) ->
+                idsBySheet.computeIfAbsent(name.sheet(), sheet -> new ArrayList<>()).add(id));
     }
 
     /** Returns the row id whose defined name refers to a row of a sheet. */
     public Optional<RowId> at(String sheet, int row) {
-        return names.entrySet().stream()
-                .filter(entry -> isIn(entry.getValue(), sheet, row))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (RowId id : idsBySheet.getOrDefault(sheet, List.of())) {
+            if (isIn(Objects.requireNonNull(names.get(id)), sheet, row)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the column of the first cell with the name of a row. */

@@ -23,12 +23,20 @@ final class RowBlockFinder {
     private final Map<String, Set<String>> ids = new LinkedHashMap<>();
     private final Map<String, BlockColumns> known = new HashMap<>();
 
+    /** The ids and the headers of the columns of all blocks: most rows have a text that is none of them. */
+    private final Set<String> allIds = new HashSet<>();
+
+    private final Set<String> allHeaders = new HashSet<>();
+
     RowBlockFinder(List<Sheet> sheets, WorkbookFieldIndex form, DefinedNameRows names) {
         this.form = form;
         this.names = names;
-        form.blocks()
-                .forEach(content ->
-                        ids.put(content, new HashSet<>(form.labels(content).values())));
+        for (String content : form.blocks()) {
+            Map<String, String> labels = form.labels(content);
+            ids.put(content, new HashSet<>(labels.values()));
+            allIds.addAll(labels.values());
+            allHeaders.addAll(labels.keySet());
+        }
         for (Sheet sheet : sheets) {
             for (Row row : sheet.rows()) {
                 begin(sheet, row)
@@ -74,7 +82,8 @@ final class RowBlockFinder {
      * column of anchors.
      */
     private Optional<BlockColumns> withoutAnchor(Sheet sheet, Row row) {
-        if (row.cells().size() < FEWEST_COLUMNS) {
+        if (row.cells().size() < FEWEST_COLUMNS
+                || !row.cells().stream().allMatch(cell -> allIds.contains(cell.text()))) {
             return Optional.empty();
         }
         List<String> texts = row.cells().stream().map(Cell::text).toList();
@@ -103,7 +112,7 @@ final class RowBlockFinder {
                 .filter(cell -> !cell.text().equals(WorkbookAnchors.HEADER))
                 .map(cell -> cell.text().strip())
                 .toList();
-        return texts.size() < FEWEST_COLUMNS
+        return texts.size() < FEWEST_COLUMNS || !allHeaders.containsAll(texts)
                 ? Optional.empty()
                 : form.blocks().stream()
                         .filter(content -> form.labels(content).keySet().containsAll(texts))

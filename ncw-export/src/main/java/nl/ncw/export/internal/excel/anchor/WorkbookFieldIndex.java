@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.excel.anchor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class WorkbookFieldIndex {
     private final Map<String, Map<String, String>> labels = new LinkedHashMap<>();
     private final Map<String, Set<String>> columnIds = new HashMap<>();
     private final Map<String, RowId> named = new LinkedHashMap<>();
+    private final Set<RowId> namedRows = new HashSet<>();
 
     private WorkbookFieldIndex(FormFieldIndex form, DocumentLabels words) {
         this.form = form;
@@ -68,6 +70,7 @@ public final class WorkbookFieldIndex {
         form.fields().forEach(field -> index.name(field.id()));
         form.answers().forEach(index::name);
         form.tables().forEach(table -> index.name(table.id()));
+        index.namedRows.addAll(index.named.values());
         return index;
     }
 
@@ -91,11 +94,11 @@ public final class WorkbookFieldIndex {
     }
 
     /**
-     * Returns whether an id exists in the form. Other texts can look like an id, since people mention each other with
-     * an @ too.
+     * Returns whether a parsed id exists in the form. Other texts can look like the id of a field, since people mention
+     * each other with an @ too.
      */
     boolean recognises(RowId id) {
-        return id.answer().isPresent() || form.isUnknown() || form.has(anyRow(id));
+        return !id.isField() || form.isUnknown() || form.has(anyRow(id));
     }
 
     /** Returns whether a row shows a fact of the agreement, which is filled in elsewhere. */
@@ -158,7 +161,7 @@ public final class WorkbookFieldIndex {
 
     /** Returns whether a row has a defined name in the form. */
     public boolean isNamed(RowId id) {
-        return named.containsValue(id);
+        return namedRows.contains(id);
     }
 
     /** Returns the row ids by defined name in lower case. */

@@ -1,7 +1,6 @@
 package nl.ncw.export.internal.excel.anchor;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.FormTextHashes;
 import nl.ncw.export.internal.ooxml.workbook.Cell;
@@ -15,8 +14,6 @@ import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
  * @param texts the texts by scope of their cell
  */
 public record WorkbookTextHashes(FormTextHashes texts) {
-    private static final Pattern CELLS =
-            Pattern.compile("('([^']|'')++'|[\\p{L}\\p{N}_.]++)!|\\$?[A-Z]{1,3}\\$?[0-9]++|\\s++");
     private static final String SENT = "sent ";
     private static final String COMPUTED = "computed";
     private static final String REMARK = "remark ";
@@ -46,8 +43,9 @@ public record WorkbookTextHashes(FormTextHashes texts) {
 
     /** Returns whether a cell shows the text that it showed when it was sent. */
     public boolean shows(UnassignedCell unassigned) {
-        return texts.has(scope(unassigned, unassigned.scope()), text(unassigned))
-                || texts.has(scope(unassigned, unassigned.column()), text(unassigned));
+        String text = text(unassigned);
+        return texts.has(scope(unassigned, unassigned.scope()), text)
+                || texts.has(scope(unassigned, unassigned.column()), text);
     }
 
     /** Returns whether a text was sent in a column of a row, or of any row of the same table. */
@@ -77,8 +75,6 @@ public record WorkbookTextHashes(FormTextHashes texts) {
      */
     private static String text(UnassignedCell unassigned) {
         Cell cell = unassigned.cell().cell();
-        return cell.formula()
-                .map(formula -> CELLS.matcher(formula).replaceAll(""))
-                .orElseGet(cell::text);
+        return cell.formula().map(ReferenceScanner::withoutReferences).orElseGet(cell::text);
     }
 }

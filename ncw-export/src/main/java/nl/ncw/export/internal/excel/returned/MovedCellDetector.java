@@ -27,7 +27,7 @@ final class MovedCellDetector {
 
     void report(List<AssignedRow> rows) {
         for (AssignedRow row : rows) {
-            if (form.isNamed(row.id()) && !names.has(row.id())) {
+            if (!names.has(row.id()) && form.isNamed(row.id())) {
                 source(row)
                         .ifPresent(id -> log.say(
                                 ExcelFindingCode.MOVED_CELL,

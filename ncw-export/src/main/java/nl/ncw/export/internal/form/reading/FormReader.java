@@ -53,6 +53,15 @@ public final class FormReader {
     }
 
     /**
+     * Returns the form as it was sent.
+     *
+     * @return the form
+     */
+    public FillInForm form() {
+        return form;
+    }
+
+    /**
      * Reads a returned form.
      *
      * @param rows the rows, in the order of the file; of several copies of a row with content, the first is read

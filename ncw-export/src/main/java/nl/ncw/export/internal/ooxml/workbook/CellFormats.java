@@ -126,10 +126,12 @@ final class CellFormats {
     }
 
     private static Optional<SymbolFont> symbolFont(Map<SymbolFont, BitSet> fonts, int number) {
-        return fonts.entrySet().stream()
-                .filter(entry -> number >= 0 && entry.getValue().get(number))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<SymbolFont, BitSet> entry : fonts.entrySet()) {
+            if (number >= 0 && entry.getValue().get(number)) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the symbol font of a format, if its font is one. */

@@ -22,6 +22,11 @@ public record Row(int number, List<Cell> cells) {
      * @return the cell, or empty if the cell is empty
      */
     public Optional<Cell> cell(int column) {
-        return cells.stream().filter(cell -> cell.column() == column).findFirst();
+        for (Cell cell : cells) {
+            if (cell.column() == column) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 }

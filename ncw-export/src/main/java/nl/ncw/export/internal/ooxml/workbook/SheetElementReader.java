@@ -56,7 +56,9 @@ final class SheetElementReader {
 
     /** Keeps the text that was passed over. */
     void passed(XmlPartReader xml) throws RefusedFileException {
-        for (String line : xml.takePassedText().lines().toList()) {
+        String text = xml.takePassedText();
+        // Hardly any element has text, and a sheet has thousands of elements.
+        for (String line : text.isEmpty() ? List.<String>of() : text.lines().toList()) {
             add(SheetRemark.Kind.OTHER_TEXT, "", line);
         }
     }

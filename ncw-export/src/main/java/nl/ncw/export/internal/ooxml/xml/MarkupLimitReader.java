@@ -15,8 +15,6 @@ final class MarkupLimitReader extends Reader {
     /** The length of the shortest comment without its first character. */
     private static final int SHORTEST_COMMENT = "!---->".length();
 
-    private static final char NONE = '\0';
-
     private final Reader in;
     private final String part;
     private State state = State.TEXT;
@@ -34,8 +32,8 @@ final class MarkupLimitReader extends Reader {
         int read = in.read(characters, offset, count);
         int at = offset;
         while (at < offset + read) {
-            // Most characters are in texts and in values of attributes, which only one character ends.
-            int end = state.end == NONE ? at : indexOf(state.end, characters, at, offset + read);
+            // Most characters are in texts, in values of attributes and in tags, which few characters end.
+            int end = state.ends.isEmpty() ? at : indexOf(state.ends, characters, at, offset + read);
             length += state == State.TEXT ? 0 : end - at;
             if (end < offset + read) {
                 accept(characters[end]);
@@ -46,9 +44,9 @@ final class MarkupLimitReader extends Reader {
         return read;
     }
 
-    private static int indexOf(char end, char[] characters, int from, int to) {
+    private static int indexOf(String ends, char[] characters, int from, int to) {
         int at = from;
-        while (at < to && characters[at] != end) {
+        while (at < to && ends.indexOf(characters[at]) < 0) {
             at++;
         }
         return at;
@@ -108,21 +106,21 @@ final class MarkupLimitReader extends Reader {
     }
 
     private enum State {
-        TEXT('<'),
-        OPENED(NONE),
-        TAG(NONE),
-        DOUBLE_QUOTED('"'),
-        SINGLE_QUOTED('\''),
-        DECLARATION(NONE),
-        COMMENT(NONE),
-        DATA(NONE),
-        INSTRUCTION(NONE);
+        TEXT("<"),
+        OPENED(""),
+        TAG("\"'>"),
+        DOUBLE_QUOTED("\""),
+        SINGLE_QUOTED("'"),
+        DECLARATION(""),
+        COMMENT(""),
+        DATA(""),
+        INSTRUCTION("");
 
-        /** The only character that ends this state, if there is just one. */
-        private final char end;
+        /** The only characters that end this state; empty if any may, or if it takes more than one. */
+        private final String ends;
 
-        State(char end) {
-            this.end = end;
+        State(String ends) {
+            this.ends = ends;
         }
     }
 }

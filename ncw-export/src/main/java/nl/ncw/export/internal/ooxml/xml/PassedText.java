@@ -33,6 +33,9 @@ final class PassedText {
 
     /** Returns the text, and forgets it. */
     String take() {
+        if (lines.isEmpty()) {
+            return "";
+        }
         endLine();
         String text = lines.toString().strip();
         lines.setLength(0);
