@@ -89,7 +89,10 @@ class EditedPdfTest {
                 } while (!EditedPdf.counts(page, text));
                 EditedPdf.overwrite(document, page, text);
             });
-            assertThat(EditedPdf.findings(edited)).containsExactly("ERROR pdf.pages-changed #page=" + changed[0]);
+            // The bookmark of a heading that was changed is on no page any more, which is said too.
+            assertThat(EditedPdf.findings(edited))
+                    .filteredOn(said -> !said.equals("WARNING pdf.off-page"))
+                    .containsExactly("ERROR pdf.pages-changed #page=" + changed[0]);
         }
 
         @Test

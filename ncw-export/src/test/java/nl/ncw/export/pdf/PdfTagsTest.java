@@ -115,7 +115,7 @@ class PdfTagsTest {
                               TOC
                                 TOCI
                                   Reference
-                                    Link "Over dit document 3"
+                                    Link "Over dit document 2"
                             """);
         }
 

@@ -3,9 +3,9 @@ package nl.ncw.examples.cli.agreement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.file.ForceOption;
+import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.cli.terminal.TerminalStyle;
@@ -38,7 +38,7 @@ record RandomSamples(int count, long seed) {
             throws CommandFailure {
         for (int number = 1; number <= count; number++) {
             for (AgreementFormat format : formats) {
-                AgreementTarget.of(file(folder, number, format), Optional.of(format), force, terminal);
+                OutputFile.of(file(folder, number, format), force, terminal).requireReplaceable();
             }
         }
         Catalogue catalogue = Catalogues.latest();
@@ -47,12 +47,8 @@ record RandomSamples(int count, long seed) {
         for (int number = 1; number <= count; number++) {
             Agreement agreement = generator.agreement(number);
             for (AgreementFormat format : formats) {
-                Path file = file(folder, number, format);
-                files.write(
-                        agreement,
-                        catalogue,
-                        AgreementTarget.of(file, Optional.of(format), force, terminal)
-                                .styled(style));
+                OutputFile.of(file(folder, number, format), force, terminal)
+                        .writeOneOfMany(files.content(agreement, catalogue, format.styled(style)));
             }
         }
         terminal.say(TerminalStyle.DONE, "samples.random-done", count, folder, seed);

@@ -25,15 +25,14 @@ final class OneConversion {
 
     FileOutcome convert(FolderFile file, String name, InputFile input, Step step) throws CommandFailure, IOException {
         Path output = target.folder().resolve(name);
-        String source = ContentDigest.of(input.bytes(), target.options().text());
-        Optional<String> present =
-                Files.isRegularFile(output) ? Optional.of(ContentDigest.of(output)) : Optional.empty();
+        String source = FileDigest.of(input.bytes(), target.options().text());
+        Optional<String> present = Files.isRegularFile(output) ? Optional.of(FileDigest.of(output)) : Optional.empty();
         Optional<WrittenFile> own = present.flatMap(digest -> written.find(name, digest));
         if (own.map(WrittenFile::source).equals(Optional.of(source))) {
             return FileOutcome.of(file, FileOutcome.Kind.UNCHANGED, new WrittenFile.Listed(name, own.orElseThrow()));
         }
         ConvertedFile converted = step.convert(input);
-        String digest = ContentDigest.of(converted.content());
+        String digest = FileDigest.of(converted.content());
         WrittenFile.Listed result = new WrittenFile.Listed(name, new WrittenFile(source, digest, converted.findings()));
         // The list may be gone: the same input always gives the same bytes.
         if (present.equals(Optional.of(digest))) {

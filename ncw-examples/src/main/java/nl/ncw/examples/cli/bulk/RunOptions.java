@@ -27,7 +27,7 @@ public final class RunOptions {
      * @return these options
      */
     public RunOptions add(String name, byte[] content) {
-        return add(name, ContentDigest.of(content));
+        return add(name, FileDigest.of(content));
     }
 
     /** Returns the options, which are the same text for the same options. */

@@ -47,7 +47,7 @@ public final class AgreementGenerator {
         }
         Draws draws = Draws.of(seed, number);
         AgreementPlan plan = plans.plan(draws);
-        Vocabulary words = plan.words(draws.about("words"));
+        PhraseWords words = plan.words(draws.about("words"));
         Agreement agreement = draft(plan, String.format(Locale.ROOT, "PROEF-%d-%04d", seed, number));
         agreement = new TermDrawer(plan, people, phrases, words, draws.about("terms")).addTo(agreement);
         ValueDrawer values = new ValueDrawer(plan, people, phrases, words);

@@ -41,7 +41,7 @@ record AgreementPlan(
     }
 
     /** Returns the words for phrases. Of what there is one, the same is named in the whole agreement. */
-    Vocabulary words(Draws draws) {
+    PhraseWords words(Draws draws) {
         Map<String, List<String>> words = new TreeMap<>(description.words());
         for (String single :
                 List.of("desk", "duty", "tool", "operational", "tactical", "strategic", "branch", "head")) {
@@ -55,6 +55,6 @@ record AgreementPlan(
         words.put(
                 "year",
                 Stream.of(1, 2, 3).map(ago -> String.valueOf(drafted - ago)).toList());
-        return new Vocabulary(words);
+        return new PhraseWords(words);
     }
 }

@@ -46,7 +46,7 @@ final class People {
 
     /** Returns a desk that is always staffed. */
     Contact desk(Organisation organisation, String desk, Draws draws) {
-        String name = Vocabulary.capitalised(desk.replaceFirst("^(?:de|het) ", ""));
+        String name = PhraseWords.capitalised(desk.replaceFirst("^(?:de|het) ", ""));
         return Contact.named(name + " (24/7)")
                 .as("Wachtdienst", organisation.fullName())
                 .reachedAt(telephone(draws), "wachtdienst@" + domain(organisation));

@@ -29,7 +29,7 @@ final class PhraseBook {
     }
 
     /** Returns a text of the groups of a section. */
-    String text(String key, Vocabulary words, Draws draws) {
+    String text(String key, PhraseWords words, Draws draws) {
         StringBuilder text = new StringBuilder();
         boolean startsParagraph = false;
         for (Group group : section(key)) {

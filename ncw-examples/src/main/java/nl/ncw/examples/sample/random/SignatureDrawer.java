@@ -18,10 +18,10 @@ final class SignatureDrawer {
     private final AgreementPlan plan;
     private final People people;
     private final PhraseBook phrases;
-    private final Vocabulary words;
+    private final PhraseWords words;
     private final Draws draws;
 
-    SignatureDrawer(AgreementPlan plan, People people, PhraseBook phrases, Vocabulary words, Draws draws) {
+    SignatureDrawer(AgreementPlan plan, People people, PhraseBook phrases, PhraseWords words, Draws draws) {
         this.plan = plan;
         this.people = people;
         this.phrases = phrases;

@@ -18,9 +18,9 @@ final class SingleValueDrawer {
 
     private final AgreementDates dates;
     private final PhraseBook phrases;
-    private final Vocabulary words;
+    private final PhraseWords words;
 
-    SingleValueDrawer(AgreementDates dates, PhraseBook phrases, Vocabulary words) {
+    SingleValueDrawer(AgreementDates dates, PhraseBook phrases, PhraseWords words) {
         this.dates = dates;
         this.phrases = phrases;
         this.words = words;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.ValueType;
@@ -20,10 +21,10 @@ final class TableDrawer {
     private static final int MOST_ROWS = 8;
 
     private final PhraseBook phrases;
-    private final Vocabulary words;
+    private final PhraseWords words;
     private final SingleValueDrawer singles;
 
-    TableDrawer(PhraseBook phrases, Vocabulary words, SingleValueDrawer singles) {
+    TableDrawer(PhraseBook phrases, PhraseWords words, SingleValueDrawer singles) {
         this.phrases = phrases;
         this.words = words;
         this.singles = singles;
@@ -71,11 +72,12 @@ final class TableDrawer {
     }
 
     private AnswerValue.Single cell(ValueType type, Draws draws) {
-        if (type instanceof ValueType.Text text && !text.suggestions().isEmpty()) {
-            LocalisedText suggestion = draws.one(text.suggestions());
-            return new AnswerValue.Text(suggestion.in(SingleValueDrawer.LANGUAGE));
+        if (type.kind() != AnswerKind.TEXT) {
+            return singles.value(type, Stream.of(), draws);
         }
-        Stream<String> keys = type instanceof ValueType.Text ? Stream.of("*.cell") : Stream.of();
-        return singles.value(type, keys, draws);
+        List<LocalisedText> suggestions = ((ValueType.Text) type).suggestions();
+        return suggestions.isEmpty()
+                ? singles.value(type, Stream.of("*.cell"), draws)
+                : new AnswerValue.Text(draws.one(suggestions).in(SingleValueDrawer.LANGUAGE));
     }
 }

@@ -21,11 +21,11 @@ import nl.ncw.model.term.RenewalKind;
 final class TermDrawer {
     private final AgreementPlan plan;
     private final PhraseBook phrases;
-    private final Vocabulary words;
+    private final PhraseWords words;
     private final Draws draws;
     private final SignatureDrawer signatures;
 
-    TermDrawer(AgreementPlan plan, People people, PhraseBook phrases, Vocabulary words, Draws draws) {
+    TermDrawer(AgreementPlan plan, People people, PhraseBook phrases, PhraseWords words, Draws draws) {
         this.plan = plan;
         this.phrases = phrases;
         this.words = words;
@@ -34,7 +34,7 @@ final class TermDrawer {
     }
 
     Agreement addTo(Agreement draft) {
-        Agreement agreement = draft.with(AgreementProperties.TITLE, Vocabulary.capitalised(text("title")));
+        Agreement agreement = draft.with(AgreementProperties.TITLE, PhraseWords.capitalised(text("title")));
         boolean early = plan.status() == AgreementStatus.CONCEPT && draws.chance(60);
         agreement = signatures.addTo(agreement);
         return early ? agreement : documents(publication(duration(agreement)));

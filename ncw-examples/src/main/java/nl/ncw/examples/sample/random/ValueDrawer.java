@@ -27,11 +27,11 @@ final class ValueDrawer {
     private final AgreementPlan plan;
     private final People people;
     private final PhraseBook phrases;
-    private final Vocabulary words;
+    private final PhraseWords words;
     private final SingleValueDrawer singles;
     private final TableDrawer tables;
 
-    ValueDrawer(AgreementPlan plan, People people, PhraseBook phrases, Vocabulary words) {
+    ValueDrawer(AgreementPlan plan, People people, PhraseBook phrases, PhraseWords words) {
         this.plan = plan;
         this.people = people;
         this.phrases = phrases;

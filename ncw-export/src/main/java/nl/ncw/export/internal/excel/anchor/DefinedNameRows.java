@@ -30,8 +30,9 @@ public final class DefinedNameRows {
                 this.names.put(id, byName.get(name));
             }
         });
-        this.names.forEach((id, name) ->
-                idsBySheet.computeIfAbsent(name.sheet(), sheet -> new ArrayList<>()).add(id));
+        this.names.forEach((id, name) -> idsBySheet
+                .computeIfAbsent(name.sheet(), sheet -> new ArrayList<>())
+                .add(id));
     }
 
     /** Returns the row id whose defined name refers to a row of a sheet. */

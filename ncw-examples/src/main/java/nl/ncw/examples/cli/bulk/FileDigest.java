@@ -12,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of contents, in small hexadecimal digits. */
-final class ContentDigest {
-    private ContentDigest() {}
+final class FileDigest {
+    private FileDigest() {}
 
     static String of(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));

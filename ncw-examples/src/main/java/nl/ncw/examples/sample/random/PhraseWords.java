@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words of one agreement, which take the places between braces in a phrase. */
-final class Vocabulary {
+final class PhraseWords {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
     private final Map<String, List<String>> words;
 
-    Vocabulary(Map<String, List<String>> words) {
+    PhraseWords(Map<String, List<String>> words) {
         this.words = words;
     }
 
