@@ -43,6 +43,8 @@ public final class DeclaredRules {
         return codes;
     }
 
+    /** The rules that are declared on types. Only tests of this module call this, and they read Jakarta Validation. */
+    @SuppressWarnings("exports")
     public static Stream<ConstraintDescriptor<?>> of(Stream<Class<?>> types) {
         Validator validator = new HibernateAgreementValidator().rules();
         return types.map(validator::getConstraintsForClass).flatMap(DeclaredRules::constraints);
