@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.file.OutputFile;
+import nl.ncw.examples.cli.file.OutputFolder;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.cli.terminal.TerminalStyle;
@@ -41,6 +42,7 @@ record RandomSamples(int count, long seed) {
                 OutputFile.of(file(folder, number, format), force, terminal).requireReplaceable();
             }
         }
+        OutputFolder.of(folder, terminal).make();
         Catalogue catalogue = Catalogues.latest();
         AgreementGenerator generator = AgreementGenerator.of(catalogue, seed);
         AgreementFile files = new AgreementFile(terminal);
