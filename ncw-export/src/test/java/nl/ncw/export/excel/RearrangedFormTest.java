@@ -100,7 +100,7 @@ class RearrangedFormTest {
             unprotected(first).deleteRows(first.number(), 1);
         });
 
-        assertThat(ReadBack.troubles(read)).containsExactly("form.rows-removed Tabellen!A64");
+        assertThat(ReadBack.troubles(read)).containsExactly("form.rows-removed Tabellen!A58");
         assertThat(rows(read.agreement(), "techniek.accounts.rechten"))
                 .extracting(row -> row.at("functie"))
                 .containsExactly("Rij 2 van functie");
