@@ -75,6 +75,10 @@ final class Measurements {
         }
     }
 
+    boolean has(String name, String method) {
+        return measured.containsKey(name + "/" + method);
+    }
+
     /** The mean of all rounds. */
     Measurement of(String name, String method) {
         List<Measurement> rounds = measured.get(name + "/" + method);
