@@ -73,6 +73,7 @@ public final class ExportCommand implements Callable<Integer> {
     private int exportFolder(CatalogueSource catalogues) throws CommandFailure {
         AgreementFormat format = targets.format(Optional.empty(), terminal);
         FolderTarget target = targets.folder(format, form ? "export-form" : "export", overlays, terminal);
-        return new FolderExport(catalogues, form ? format.asForm() : format).run(file, target, overlays, terminal);
+        FolderExport export = new FolderExport(catalogues, form ? format.asForm() : format);
+        return new ConvertedFolder(file, target).write(export, overlays, terminal);
     }
 }

@@ -1,10 +1,7 @@
 package nl.ncw.examples.cli.agreement;
 
-import java.nio.file.Path;
 import nl.ncw.examples.cli.bulk.ConvertedFile;
-import nl.ncw.examples.cli.bulk.FolderConversion;
-import nl.ncw.examples.cli.bulk.FolderTarget;
-import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.bulk.FileConversion;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.finding.FindingCounts;
 import nl.ncw.examples.cli.terminal.CommandFailure;
@@ -14,8 +11,8 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 
-/** Export of the agreements in a folder. */
-final class FolderExport {
+/** Export of each agreement in a folder. */
+final class FolderExport implements FileConversion {
     private final CatalogueSource catalogues;
     private final AgreementFormat format;
 
@@ -24,15 +21,8 @@ final class FolderExport {
         this.format = format;
     }
 
-    /** Writes the agreements to another folder, and says what comes next. Returns the exit code. */
-    int run(Path folder, FolderTarget target, OverlayOptions overlays, Terminal terminal) throws CommandFailure {
-        FolderConversion conversion = new FolderConversion(terminal, target);
-        int code = conversion.run(folder, this::convert);
-        new NextSteps(terminal, overlays).afterConversion(folder, target, conversion.firstWithErrors(), code);
-        return code;
-    }
-
-    private ConvertedFile convert(InputFile input, Terminal terminal) throws CommandFailure {
+    @Override
+    public ConvertedFile convert(InputFile input, Terminal terminal) throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, catalogues);
         ReadResult result = files.read(input);
         new SignatureSummary(terminal).printLeftBehind(files, input);

@@ -85,7 +85,7 @@ public final class NextSteps {
      * @param firstWithErrors the first file that was read with errors, if there is one
      * @param code the exit code
      */
-    public void afterConversion(Path folder, FolderTarget target, Optional<String> firstWithErrors, int code) {
+    void afterConversion(Path folder, FolderTarget target, Optional<String> firstWithErrors, int code) {
         if (firstWithErrors.isPresent()) {
             details(folder, firstWithErrors.get());
         } else if (code == ExitCode.FINE) {

@@ -1,13 +1,9 @@
 package nl.ncw.examples.cli.change;
 
-import java.nio.file.Path;
 import nl.ncw.examples.cli.agreement.AgreementFile;
-import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.SignatureSummary;
 import nl.ncw.examples.cli.bulk.ConvertedFile;
-import nl.ncw.examples.cli.bulk.FolderConversion;
-import nl.ncw.examples.cli.bulk.FolderTarget;
-import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.bulk.FileConversion;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.finding.FindingCounts;
 import nl.ncw.examples.cli.terminal.CommandFailure;
@@ -19,8 +15,8 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 
-/** Import of the returned forms in a folder. */
-final class FolderImport {
+/** Import of each returned form in a folder. */
+final class FolderImport implements FileConversion {
     private final CatalogueSource catalogues;
     private final AgreementFormat format;
 
@@ -29,15 +25,8 @@ final class FolderImport {
         this.format = format;
     }
 
-    /** Writes the agreements in the forms to another folder, and says what comes next. Returns the exit code. */
-    int run(Path folder, FolderTarget target, OverlayOptions overlays, Terminal terminal) throws CommandFailure {
-        FolderConversion conversion = new FolderConversion(terminal, target);
-        int code = conversion.run(folder, this::convert);
-        new NextSteps(terminal, overlays).afterConversion(folder, target, conversion.firstWithErrors(), code);
-        return code;
-    }
-
-    private ConvertedFile convert(InputFile input, Terminal terminal) throws CommandFailure {
+    @Override
+    public ConvertedFile convert(InputFile input, Terminal terminal) throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, catalogues);
         ReadResult result = files.read(input);
         Agreement agreement = AmendedAgreement.of(result.sent().orElseGet(result::agreement), result.agreement())

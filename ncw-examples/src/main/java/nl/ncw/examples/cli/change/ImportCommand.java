@@ -10,6 +10,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.ConvertedFolder;
 import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.SignatureSummary;
 import nl.ncw.examples.cli.agreement.TargetOptions;
@@ -117,7 +118,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
         AgreementFormat format = targets.format(Optional.of(AgreementFormats.JSON), terminal);
         FolderTarget target = targets.folder(format, "import", overlays, terminal);
-        return new FolderImport(catalogues, format).run(file, target, overlays, terminal);
+        return new ConvertedFolder(file, target).write(new FolderImport(catalogues, format), overlays, terminal);
     }
 
     /** Returns whether the file is a copy of the original form, which no version of this library sent. */

@@ -15,9 +15,9 @@ import nl.ncw.examples.cli.terminal.Terminal;
 
 /**
  * File to write, or standard output. A file is written whole or not at all: what stood there stays until the new content
- * is complete, and its permissions stay. An existing file is replaced only if the user says so. A symbolic link stays a link, and the file that it names is written. A device, a
- * pipe or a socket is never replaced by a file; the content is written to it. A failure says in the user's language why the
- * file cannot be written.
+ * is complete, and its permissions stay. An existing file is replaced only if the user says so. A symbolic link stays a
+ * link, and the file that it names is written. A device, a pipe or a socket is never replaced by a file; the content is
+ * written to it. A failure says in the user's language why the file cannot be written.
  */
 public final class OutputFile {
     private static final int MOST_LINKS = 40;

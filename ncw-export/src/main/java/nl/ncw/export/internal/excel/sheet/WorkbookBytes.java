@@ -23,7 +23,7 @@ public final class WorkbookBytes {
         try {
             // For the relationships of each sheet Apache POI looks in all jars for a transformer of XML. The loader of
             // the
-            // platform has the one of Java alone: it is found at once, and it is the same whatever the application has.
+            // platform has that of Java alone. It is found at once, and is the same whatever the application has.
             thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
             workbook.write(bytes);
         } finally {
