@@ -31,9 +31,6 @@ public final class Benchmarks {
             "write pdf",
             "upgrade");
 
-    /** The reader of PDF refuses one of 5,000 contacts: it is larger than its limits against hostile files allow. */
-    private static final int MOST_ROWS_IN_PDF = 1_000;
-
     private final Settings settings;
     private final List<String> documents;
     private final Measurements measurements;
@@ -79,12 +76,10 @@ public final class Benchmarks {
         List<Integer> rows = settings.quick() ? List.of(10, 100) : List.of(10, 100, 1_000, 5_000);
         for (String work : GROWING) {
             for (int count : rows) {
-                if (!work.equals("read pdf") || count <= MOST_ROWS_IN_PDF) {
-                    measurements.runOnce(
-                            GrowthBenchmark.class,
-                            work + " " + count,
-                            Map.of("work", work, "rows", String.valueOf(count)));
-                }
+                measurements.runOnce(
+                        GrowthBenchmark.class,
+                        work + " " + count,
+                        Map.of("work", work, "rows", String.valueOf(count)));
             }
         }
         tables.growth(GROWING, rows, measurements);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
@@ -70,13 +71,12 @@ final class Measurements {
                     .mapToDouble(entry -> entry.getValue().getScore())
                     .findFirst()
                     .orElse(Double.NaN);
+            Measurement measurement = new Measurement(result.getPrimaryResult().getScore(), bytes / 1_000);
+            // A run of half an hour that is cut off has said something.
+            System.out.printf(Locale.ROOT, "  %s %.3f ms%n", method, measurement.millis());
             measured.computeIfAbsent(name + "/" + method, key -> new ArrayList<>())
-                    .add(new Measurement(result.getPrimaryResult().getScore(), bytes / 1_000));
+                    .add(measurement);
         }
-    }
-
-    boolean has(String name, String method) {
-        return measured.containsKey(name + "/" + method);
     }
 
     /** The mean of all rounds. */

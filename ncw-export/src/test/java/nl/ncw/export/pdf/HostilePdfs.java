@@ -66,6 +66,10 @@ final class HostilePdfs {
                 "two million values",
                 RawPdf.onePage("/AF [" + "0 ".repeat(2_000_000) + "]", "").written());
         files.put(
+                "a million dictionaries in dictionaries",
+                RawPdf.onePage("/AF [" + "<</A<</B[1]>>>> ".repeat(1_000_000) + "]", "")
+                        .written());
+        files.put(
                 "text without end",
                 RawPdf.onePage("/AF (" + "x".repeat(1_000_000), "").written());
         files.put("too large", new byte[33 * 1024 * 1024]);
