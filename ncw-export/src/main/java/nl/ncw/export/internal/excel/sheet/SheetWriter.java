@@ -200,17 +200,27 @@ public final class SheetWriter {
 
     private List<TextMeasure.Piece> pieces(CellContent content, int column) {
         return switch (content.kind()) {
-            case TEXT -> TextMeasure.pieces(content.shown(), widths[column], MAXIMUM_LINES);
-            case DAY, AMOUNT, FORMULA -> List.of(whole(content.shown(), column));
+            case TEXT -> TextMeasure.pieces(content.shown(), boldEnd(content), widths[column], MAXIMUM_LINES);
+            case DAY, AMOUNT, FORMULA -> List.of(whole(content, content.shown(), column));
         };
     }
 
     private TextMeasure.Piece piece(CellContent content, int column, List<TextMeasure.Piece> pieces, int index) {
-        return index < pieces.size() ? pieces.get(index) : whole(content.continuation(), column);
+        return index < pieces.size() ? pieces.get(index) : whole(content, content.continuation(), column);
     }
 
-    private TextMeasure.Piece whole(String text, int column) {
-        return new TextMeasure.Piece(text, TextMeasure.count(text, widths[column]));
+    private TextMeasure.Piece whole(CellContent content, String text, int column) {
+        return new TextMeasure.Piece(text, TextMeasure.count(text, boldEnd(content), widths[column]));
+    }
+
+    /** Returns where the text ends that may be bold. */
+    private static int boldEnd(CellContent content) {
+        if (content.style().getFont().getBold()) {
+            return Integer.MAX_VALUE;
+        }
+        return content.kind() == CellContent.Kind.TEXT && !((CellContent.Text) content).bold().isEmpty()
+                ? ((CellContent.Text) content).quiet().length() + ((CellContent.Text) content).bold().length()
+                : 0;
     }
 
     private void write(XSSFRow row, int column, CellContent content, String piece, int index) {

@@ -21,10 +21,11 @@ public final class TextMeasure {
     /**
      * Breaks text into pieces of at most so many lines. Joined, the pieces are the text.
      *
+     * @param boldEnd where the text ends that may be bold
      * @param columnCharacters the width of the column in characters of the standard width
      */
-    static List<Piece> pieces(String text, int columnCharacters, int maximumLines) {
-        List<String> lines = lines(text, columnCharacters);
+    static List<Piece> pieces(String text, int boldEnd, int columnCharacters, int maximumLines) {
+        List<String> lines = lines(text, boldEnd, columnCharacters);
         if (lines.size() <= maximumLines) {
             return List.of(new Piece(text, lines.size()));
         }
@@ -40,11 +41,15 @@ public final class TextMeasure {
      * Breaks text into the lines that it takes in a column. Joined, the lines are the text: each keeps its line feed.
      */
     static List<String> lines(String text, int columnCharacters) {
+        return lines(text, text.length(), columnCharacters);
+    }
+
+    private static List<String> lines(String text, int boldEnd, int columnCharacters) {
         double available = available(columnCharacters);
         List<String> lines = new ArrayList<>();
         int start = 0;
         do {
-            int end = lineEnd(text, start, available);
+            int end = lineEnd(text, boldEnd, start, available);
             lines.add(text.substring(start, end));
             start = end;
         } while (start < text.length());
@@ -53,11 +58,15 @@ public final class TextMeasure {
 
     /** Returns the number of lines that a text takes in a column. */
     public static int count(String text, int columnCharacters) {
+        return count(text, 0, columnCharacters);
+    }
+
+    static int count(String text, int boldEnd, int columnCharacters) {
         double available = available(columnCharacters);
         int lines = 0;
         int start = 0;
         do {
-            start = lineEnd(text, start, available);
+            start = lineEnd(text, boldEnd, start, available);
             lines++;
         } while (start < text.length());
         return lines;
@@ -103,12 +112,12 @@ public final class TextMeasure {
     }
 
     /** Returns where the line ends that begins at an index: behind a line feed or a blank, or within a long word. */
-    private static int lineEnd(String text, int start, double available) {
+    private static int lineEnd(String text, int boldEnd, int start, double available) {
         int blank = start;
         double width = 0;
         for (int i = start; i < text.length(); i++) {
             char unit = text.charAt(i);
-            width += ArialWidths.of(unit);
+            width += ArialWidths.of(unit, i < boldEnd);
             if (unit == '\n') {
                 return i + 1;
             } else if (unit == ' ') {
@@ -123,7 +132,7 @@ public final class TextMeasure {
     }
 
     private static double width(String text) {
-        return text.chars().mapToDouble(unit -> ArialWidths.of((char) unit)).sum();
+        return text.chars().mapToDouble(unit -> ArialWidths.of((char) unit, true)).sum();
     }
 
     /**
