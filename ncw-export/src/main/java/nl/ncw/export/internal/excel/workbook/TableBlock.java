@@ -77,7 +77,8 @@ final class TableBlock {
      */
     void keepTogether(SheetWriter writer, int heading, FormBlock block) {
         int last = writer.next() - 1;
-        writer.keepTogether(heading, last - heading <= SHORT ? last : Math.min(last, block.first() + ROWS_BELOW_HEADING));
+        int begun = Math.min(last, block.first() + ROWS_BELOW_HEADING);
+        writer.keepTogether(heading, last - heading <= SHORT ? last : begun);
     }
 
     private int emptyRows() {

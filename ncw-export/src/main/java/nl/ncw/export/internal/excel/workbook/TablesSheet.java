@@ -63,7 +63,8 @@ final class TablesSheet {
         writer.skip();
         XSSFCell heading = writer.line(entry.heading(), book.styles.subtitle);
         entry.question().ifPresent(question -> {
-            WorkbookAnchors.question(entry.table().id()).ifPresent(name -> book.names.link(back(writer, heading), name));
+            WorkbookAnchors.question(entry.table().id())
+                    .ifPresent(name -> book.names.link(back(writer, heading), name));
             writer.prose(entry.table().heading());
             question.hints(book.labels).forEach(writer::prose);
         });
