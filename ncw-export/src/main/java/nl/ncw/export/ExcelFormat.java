@@ -17,10 +17,11 @@ import nl.ncw.model.port.AgreementWriter;
  *
  * @param regions the safety regions that the writer offers
  * @param theme the theme that the writer follows
+ * @param alwaysForm whether the writer gives a form also for a finished agreement
  */
-record ExcelFormat(List<SafetyRegion> regions, DocumentTheme theme) implements AgreementFormat {
+record ExcelFormat(List<SafetyRegion> regions, DocumentTheme theme, boolean alwaysForm) implements AgreementFormat {
     ExcelFormat() {
-        this(List.of(), DocumentTheme.standard());
+        this(List.of(), DocumentTheme.standard(), false);
     }
 
     @Override
@@ -60,17 +61,24 @@ record ExcelFormat(List<SafetyRegion> regions, DocumentTheme theme) implements A
     @Override
     public AgreementWriter writer(Locale locale) {
         Checks.notNull(locale, "locale");
-        return new ExcelAgreementWriter(locale).offering(regions).styled(theme);
+        ExcelAgreementWriter writer =
+                new ExcelAgreementWriter(locale).offering(regions).styled(theme);
+        return alwaysForm ? writer.asForm() : writer;
     }
 
     @Override
     public AgreementFormat offering(Collection<SafetyRegion> offered) {
-        return new ExcelFormat(Checks.copy(offered, "regions"), theme);
+        return new ExcelFormat(Checks.copy(offered, "regions"), theme, alwaysForm);
     }
 
     @Override
     public AgreementFormat styled(DocumentTheme newTheme) {
-        return new ExcelFormat(regions, Checks.notNull(newTheme, "theme"));
+        return new ExcelFormat(regions, Checks.notNull(newTheme, "theme"), alwaysForm);
+    }
+
+    @Override
+    public AgreementFormat asForm() {
+        return new ExcelFormat(regions, theme, true);
     }
 
     @Override

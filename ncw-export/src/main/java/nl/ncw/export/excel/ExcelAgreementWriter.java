@@ -35,6 +35,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
     private final Locale locale;
     private final List<SafetyRegion> regions;
     private final DocumentTheme theme;
+    private final boolean alwaysForm;
 
     /**
      * Creates a writer of Dutch workbooks.
@@ -52,14 +53,16 @@ public final class ExcelAgreementWriter implements AgreementWriter {
      * @throws nl.ncw.export.library.MissingLibraryException if the application does not have Apache POI
      */
     public ExcelAgreementWriter(Locale locale) {
-        this(locale, List.of(), DocumentTheme.standard());
+        this(locale, List.of(), DocumentTheme.standard(), false);
     }
 
-    private ExcelAgreementWriter(Locale locale, List<SafetyRegion> regions, DocumentTheme theme) {
+    private ExcelAgreementWriter(
+            Locale locale, List<SafetyRegion> regions, DocumentTheme theme, boolean alwaysForm) {
         FormatLibrary.requireForOffice("Excel");
         this.locale = Checks.notNull(locale, "locale");
         this.regions = regions;
         this.theme = theme;
+        this.alwaysForm = alwaysForm;
     }
 
     /**
@@ -72,7 +75,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
     @CheckReturnValue
     public ExcelAgreementWriter offering(Collection<SafetyRegion> offered) {
         Checks.notNull(offered, "offered");
-        return new ExcelAgreementWriter(locale, List.copyOf(offered), theme);
+        return new ExcelAgreementWriter(locale, List.copyOf(offered), theme, alwaysForm);
     }
 
     /**
@@ -83,11 +86,22 @@ public final class ExcelAgreementWriter implements AgreementWriter {
      */
     @CheckReturnValue
     public ExcelAgreementWriter styled(DocumentTheme newTheme) {
-        return new ExcelAgreementWriter(locale, regions, Checks.notNull(newTheme, "newTheme"));
+        return new ExcelAgreementWriter(locale, regions, Checks.notNull(newTheme, "newTheme"), alwaysForm);
     }
 
     /**
-     * Writes an agreement as a workbook to fill in. A blank agreement is a blank form.
+     * Returns a writer of forms to fill in, also for a finished agreement, such as one that is to be revised.
+     *
+     * @return a new writer
+     */
+    @CheckReturnValue
+    public ExcelAgreementWriter asForm() {
+        return new ExcelAgreementWriter(locale, regions, theme, true);
+    }
+
+    /**
+     * Writes an agreement as a workbook to fill in. A blank agreement is a blank form. The workbook of a finished
+     * agreement has the same cells, but shows and prints only what people read.
      *
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
@@ -102,7 +116,8 @@ public final class ExcelAgreementWriter implements AgreementWriter {
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         XSSFWorkbook workbook = new XSSFWorkbook();
         DocumentProperties.describe(workbook, outline, agreement);
-        new FormWorkbookWriter(workbook, agreement, catalogue, outline, form, theme).write();
+        boolean isForm = alwaysForm || agreement.status().isDraft();
+        new FormWorkbookWriter(workbook, agreement, catalogue, outline, form, isForm, theme).write();
         WorkbookBytes.write(workbook, out);
     }
 

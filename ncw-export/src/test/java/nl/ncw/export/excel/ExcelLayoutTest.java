@@ -3,15 +3,21 @@ package nl.ncw.export.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
+import nl.ncw.export.Written;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.CellStyles;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormField;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.catalogue.Catalogue;
@@ -25,6 +31,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -335,7 +342,7 @@ class ExcelLayoutTest {
         @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets")
         void upright_where_its_columns_are_narrow(XSSFSheet sheet) {
             assertThat(sheet.getPrintSetup().getLandscape())
-                    .isEqualTo(!sheet.getSheetName().equals("Gegevens"));
+                    .isEqualTo(!List.of("Inhoud", "Gegevens").contains(sheet.getSheetName()));
         }
 
         @ParameterizedTest
@@ -414,6 +421,50 @@ class ExcelLayoutTest {
             assertThat(rows(FINISHED, "Partijen en stukken")).isLessThan(rows(DRAFT, "Partijen en stukken"));
             assertThat(FINISHED.sheet("Partijen en stukken").getLastRowNum())
                     .isGreaterThan(rows(FINISHED, "Partijen en stukken"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {WorkbookAnchors.TOPIC, WorkbookAnchors.NEED, WorkbookAnchors.CHECK, FormAnswer.DUE})
+        void shows_no_column_that_only_helps_to_fill_in_or_is_empty(String column) {
+            XSSFCell cell = FINISHED.cell("proces.alerteren.wijze/joint", column);
+            assertThat(cell.getSheet().isColumnHidden(cell.getColumnIndex())).isTrue();
+            assertThat(cell.getSheet().isColumnHidden(FINISHED.cell("proces.alerteren.wijze/joint", "answer")
+                            .getColumnIndex()))
+                    .isFalse();
+        }
+
+        @Test
+        void shows_no_field_that_is_empty() {
+            assertThat(emptyFields(DRAFT)).isNotEmpty();
+            assertThat(emptyFields(FINISHED)).isEmpty();
+        }
+
+        private static Stream<String> emptyFields(Workbook workbook) {
+            return workbook.lines()
+                    .filter(line -> line.block().equals(WorkbookAnchors.FIELDS))
+                    .filter(line -> !line.row().getZeroHeight())
+                    .filter(line -> Workbook.text(line.cell(FormField.VALUE)).isEmpty())
+                    .map(Workbook.Line::id);
+        }
+
+        @Test
+        void prints_the_list_of_its_sheets_without_how_to_fill_in() {
+            int last = rows(FINISHED, "Inhoud");
+            assertThat(FINISHED.cells()
+                            .filter(cell -> cell.getSheet().getSheetName().equals("Inhoud"))
+                            .filter(cell -> Workbook.text(cell).equals("Zo vult u dit in")))
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(cell.getRowIndex()).isGreaterThanOrEqualTo(last));
+        }
+
+        @Test
+        void is_a_form_again_for_who_asks_for_one() throws IOException {
+            Agreement agreement = TestAgreements.begun().withStatus(AgreementStatus.VASTGESTELD);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new ExcelAgreementWriter().asForm().write(agreement, Written.named(agreement.catalogue()), out);
+            try (XSSFWorkbook form = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+                assertThat(form.getSheet("1.1 Proces").isColumnHidden(1)).isFalse();
+            }
         }
 
         /** The number of the last row that is printed. */

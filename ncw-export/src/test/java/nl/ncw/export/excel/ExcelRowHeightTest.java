@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.excel.sheet.CellStyles;
 import nl.ncw.model.agreement.Answer;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExcelRowHeightTest {
     /** The height of a line of Arial 10 in Excel, in points. */
     private static final double LINE = 12.75;
+
+    /** The width of a digit of Arial 10 on paper, and of the margins of a cell, in pixels of which an inch has 96. */
+    private static final double DIGIT_PIXELS = 7.41;
+
+    private static final double MARGINS_PIXELS = 5;
 
     static Stream<Named<Workbook>> workbooks() {
         return Stream.of(
@@ -45,6 +54,29 @@ class ExcelRowHeightTest {
     @MethodSource("workbooks")
     void each_row_is_as_high_as_its_text(Workbook workbook) {
         assertThat(tooLow(workbook)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void no_row_is_much_higher_than_its_text(Workbook workbook) {
+        Map<XSSFRow, Double> needed = new HashMap<>();
+        workbook.cells()
+                .filter(cell -> cell.getCellStyle().getWrapText())
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .filter(cell -> cell.getCellStyle().getLocked())
+                .forEach(cell -> needed.merge(cell.getRow(), neededInExcel(cell), Math::max));
+        assertThat(needed.entrySet())
+                .filteredOn(row -> row.getValue() >= 3 * LINE)
+                .filteredOn(row -> isFixed(row.getKey()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat((double) row.getKey().getHeightInPoints())
+                        .isLessThanOrEqualTo(row.getValue() + 1.2 * LINE));
+    }
+
+    /** Returns whether a row has no cells to fill in and no formulas, whose texts are not known here. */
+    private static boolean isFixed(XSSFRow row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .allMatch(cell -> cell.getCellStyle().getLocked() && cell.getCellType() != CellType.FORMULA);
     }
 
     @ParameterizedTest
@@ -113,7 +145,16 @@ class ExcelRowHeightTest {
     }
 
     private static double needed(XSSFCell cell) {
-        double columnDigits = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256d;
+        return needed(cell, cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256d);
+    }
+
+    /** Returns the height that Excel prints: its columns are as wide as on a screen, where a digit has 7 pixels. */
+    private static double neededInExcel(XSSFCell cell) {
+        double pixels = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256d * 7 - MARGINS_PIXELS;
+        return needed(cell, pixels / DIGIT_PIXELS);
+    }
+
+    private static double needed(XSSFCell cell, double columnDigits) {
         LiberationSans font = cell.getCellStyle().getFont().getBold() ? LiberationSans.BOLD : LiberationSans.REGULAR;
         return font.lines(Workbook.text(cell), columnDigits) * LINE;
     }

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Widths of the characters of Arial, in em. The wider of the regular and the bold face counts, so that both fit. */
+/** Widths of the characters of Arial, in em. In bold, the wider of the regular and the bold face counts. */
 final class ArialWidths {
-    private static final Map<Double, String> KNOWN = Map.ofEntries(
+    private static final Map<Double, String> KNOWN_BOLD = Map.ofEntries(
             Map.entry(0.28, " ',./I\\ijl|‘’"),
             Map.entry(0.334, "!()-:;[]`ft·"),
             Map.entry(0.39, "*r{}•"),
@@ -19,20 +19,35 @@ final class ArialWidths {
             Map.entry(0.834, "M"),
             Map.entry(0.89, "%m"),
             Map.entry(0.944, "W"));
+    private static final Map<Double, String> KNOWN_REGULAR = Map.ofEntries(
+            Map.entry(0.223, "'ijl‘’"),
+            Map.entry(0.28, " !,./I\\:;[]|ft"),
+            Map.entry(0.334, "()-`r“”·"),
+            Map.entry(0.39, "*\"{}•"),
+            Map.entry(0.501, "Jckszvxy"),
+            Map.entry(0.557, "#$0123456789?L_abdeghnopqu–€"),
+            Map.entry(0.611, "+<=>^~FTZ"),
+            Map.entry(0.668, "&ABEKPSVXY"),
+            Map.entry(0.723, "CDHNRUw"),
+            Map.entry(0.778, "GOQ"),
+            Map.entry(0.834, "Mm"),
+            Map.entry(0.89, "%"),
+            Map.entry(0.944, "W"));
     private static final int KNOWN_CHARACTERS = 0x2100;
     private static final int LAST_OF_LATIN = 0x2FF;
 
     /** The width of a character that is not listed: no letter is wider, so that its text never needs more room. */
     private static final double WIDEST = 1.02;
 
-    private static final double[] WIDTHS = widths();
+    private static final double[] BOLD = widths(KNOWN_BOLD);
+    private static final double[] REGULAR = widths(KNOWN_REGULAR);
 
     private ArialWidths() {}
 
-    private static double[] widths() {
+    private static double[] widths(Map<Double, String> known) {
         double[] widths = new double[KNOWN_CHARACTERS];
         Arrays.fill(widths, WIDEST);
-        KNOWN.forEach((width, characters) -> characters.chars().forEach(character -> widths[character] = width));
+        known.forEach((width, characters) -> characters.chars().forEach(character -> widths[character] = width));
         widths['\n'] = 0;
         // A letter with an accent is as wide as the letter.
         for (char character = 0x80; character <= LAST_OF_LATIN; character++) {
@@ -45,7 +60,7 @@ final class ArialWidths {
     }
 
     /** Returns the width of a UTF-16 code unit: a character, or one half of a surrogate pair. */
-    static double of(char unit) {
-        return unit < KNOWN_CHARACTERS ? WIDTHS[unit] : WIDEST;
+    static double of(char unit, boolean bold) {
+        return unit < KNOWN_CHARACTERS ? (bold ? BOLD : REGULAR)[unit] : WIDEST;
     }
 }

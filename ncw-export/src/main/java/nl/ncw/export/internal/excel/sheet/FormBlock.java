@@ -10,9 +10,6 @@ import nl.ncw.export.internal.form.RowId;
  * header, identify each cell.
  */
 public final class FormBlock {
-    /** The height of a header with filters: their buttons cover the last line. */
-    private static final int LINES_FOR_FILTERS = 2;
-
     private final SheetWriter writer;
     private final List<SheetColumns.Column> columns;
     private final int header;
@@ -32,8 +29,7 @@ public final class FormBlock {
         List<CellContent> headers = columns.stream()
                 .map(column -> CellContent.text(column.header(), styles.header))
                 .toList();
-        writer.entry(
-                WorkbookAnchors.HEADER, "", headers, content.equals(WorkbookAnchors.ANSWERS) ? LINES_FOR_FILTERS : 1);
+        writer.entry(WorkbookAnchors.HEADER, "", headers, 1);
     }
 
     /** Returns the row of the header, counted from 0. */

@@ -16,14 +16,23 @@ public final class PageSetup {
     private static final int MAXIMUM_IN_HEADER = 90;
 
     /** The width of a landscape page, in characters of 8 points or more. */
-    public static final int LANDSCAPE_CHARACTERS = 185;
+    public static final int LANDSCAPE_CHARACTERS = 181;
 
     /** The width of a portrait page, in characters of 8 points or more. */
-    private static final int PORTRAIT_CHARACTERS = 126;
+    public static final int PORTRAIT_CHARACTERS = 125;
 
-    private static final double SIDE_INCHES = 0.4;
-    private static final double TOP_INCHES = 0.65;
-    private static final double HEADER_INCHES = 0.3;
+    private static final double SHORT_SIDE_INCHES = 8.27;
+    private static final double LONG_SIDE_INCHES = 11.69;
+    private static final double SIDE_INCHES = 0.3;
+    private static final double TOP_INCHES = 0.55;
+    private static final double HEADER_INCHES = 0.25;
+    private static final double POINTS_PER_INCH = 72;
+
+    /** The width of a column's character in Excel. LibreOffice has 5.5 points, so that its pages hold more rows. */
+    private static final double CHARACTER_POINTS = 5.25;
+
+    /** The part of a page that is planned, because printers differ. */
+    private static final double PLANNED = 0.98;
 
     private final DocumentOutline outline;
 
@@ -46,11 +55,22 @@ public final class PageSetup {
     /** Sets up a finished sheet. It is printed from column B to a column, down to a row. */
     public void apply(SheetWriter writer, int lastColumn, int lastRow) {
         XSSFSheet sheet = writer.sheet;
-        page(sheet, writer.width(lastColumn) > PORTRAIT_CHARACTERS);
+        int width = writer.width(lastColumn);
+        page(sheet, width > PORTRAIT_CHARACTERS);
+        writer.breakPages(lastRow, pagePoints(width));
         int index = sheet.getWorkbook().getSheetIndex(sheet);
         sheet.getWorkbook().setPrintArea(index, SheetWriter.FIRST_COLUMN, lastColumn, 0, lastRow);
         sheet.setDisplayGridlines(false);
         protect(sheet);
+    }
+
+    /** Returns the height of the rows on a page, in points of the sheet, which is printed in the width of the page. */
+    private static double pagePoints(int characters) {
+        boolean landscape = characters > PORTRAIT_CHARACTERS;
+        double width = (landscape ? LONG_SIDE_INCHES : SHORT_SIDE_INCHES) - 2 * SIDE_INCHES;
+        double height = (landscape ? SHORT_SIDE_INCHES : LONG_SIDE_INCHES) - 2 * TOP_INCHES;
+        double scale = Math.min(1, width * POINTS_PER_INCH / (characters * CHARACTER_POINTS));
+        return PLANNED * height * POINTS_PER_INCH / scale;
     }
 
     private void page(XSSFSheet sheet, boolean landscape) {

@@ -1,9 +1,10 @@
 package nl.ncw.export.internal.excel.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -28,24 +29,41 @@ public final class SheetWriter {
     private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final int ANCHOR_WIDTH = 40;
     private static final int MAXIMUM_LINE = 200;
-    private static final double LINE_POINTS = 13;
-    private static final double PADDING_POINTS = 4;
+
+    /** The height of a line of Arial 10 in Excel. Other programs have lower lines. */
+    private static final double LINE_POINTS = 12.75;
+    private static final double PADDING_POINTS = 2;
     private static final double MAXIMUM_POINTS = 409;
 
     public final XSSFSheet sheet;
     private final CellStyles styles;
     private final int[] widths;
+    private final Set<Integer> hidden;
+    private final PageBreaks breaks = new PageBreaks();
     private int next;
 
     /** Begins a sheet whose visible columns have these widths, in characters. */
     public SheetWriter(XSSFSheet sheet, CellStyles styles, int... widths) {
+        this(sheet, styles, Set.of(), widths);
+    }
+
+    /**
+     * Begins a sheet whose columns have these widths, in characters.
+     *
+     * @param hidden the columns that are not shown, counted from the first one behind the anchors
+     */
+    public SheetWriter(XSSFSheet sheet, CellStyles styles, Set<Integer> hidden, int... widths) {
         this.sheet = sheet;
         this.styles = styles;
         this.widths = widths.clone();
+        this.hidden = Set.copyOf(hidden);
         sheet.setColumnWidth(WorkbookAnchors.ID_COLUMN, ANCHOR_WIDTH * 256);
         sheet.setColumnHidden(WorkbookAnchors.ID_COLUMN, true);
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(FIRST_COLUMN + column, widths[column] * 256);
+            if (hidden.contains(column)) {
+                sheet.setColumnHidden(FIRST_COLUMN + column, true);
+            }
         }
     }
 
@@ -62,9 +80,38 @@ public final class SheetWriter {
         next++;
     }
 
-    /** Returns the width of the columns from the first visible one, in characters. */
+    /** Returns the first column that is shown, which has the titles. */
+    public int firstColumn() {
+        int column = 0;
+        while (hidden.contains(column)) {
+            column++;
+        }
+        return FIRST_COLUMN + column;
+    }
+
+    /** Hides rows, so that they are read back but not seen or printed. */
+    public void hideRows(int first, int last) {
+        for (int row = first; row <= last; row++) {
+            sheet.getRow(row).setZeroHeight(true);
+        }
+    }
+
+    /** Keeps rows on one page where they fit on it. */
+    public void keepTogether(int first, int last) {
+        breaks.keepTogether(first, last);
+    }
+
+    /** Sets the page breaks, if rows are kept together. */
+    void breakPages(int lastRow, double pagePoints) {
+        breaks.apply(sheet, lastRow, pagePoints);
+    }
+
+    /** Returns the width of the shown columns among the first so many, in characters. */
     int width(int columns) {
-        return Arrays.stream(widths).limit(columns).sum();
+        return IntStream.range(0, Math.min(columns, widths.length))
+                .filter(column -> !hidden.contains(column))
+                .map(column -> widths[column])
+                .sum();
     }
 
     /**
@@ -78,8 +125,8 @@ public final class SheetWriter {
         List<XSSFCell> cells = new ArrayList<>();
         for (String line : TextMeasure.lines(TextMeasure.oneLine(text, MAXIMUM_LINE), width)) {
             XSSFRow row = row();
-            setHeight(row, points * 1.3 + PADDING_POINTS);
-            cells.add(text(row, FIRST_COLUMN, line.stripTrailing(), style));
+            setHeight(row, LINE_POINTS * points / CellStyles.FONT_POINTS + PADDING_POINTS);
+            cells.add(text(row, firstColumn(), line.stripTrailing(), style));
         }
         return cells.get(0);
     }
@@ -88,6 +135,17 @@ public final class SheetWriter {
     public void prose(String text) {
         for (String line : TextMeasure.lines(text, width(widths.length))) {
             line(line.stripTrailing(), styles.prose);
+        }
+    }
+
+    /** Writes a cell, and text that runs over into the empty cells beside it: a row for each line that fits. */
+    public void explained(CellContent.Text left, String text) {
+        int first = next;
+        List<String> lines = TextMeasure.lines(text, width(widths.length) - widths[0]);
+        cells(List.of(left));
+        for (int index = 0; index < lines.size(); index++) {
+            XSSFRow row = first + index < next ? sheet.getRow(first + index) : row();
+            text(row, FIRST_COLUMN + 1, lines.get(index).stripTrailing(), styles.prose);
         }
     }
 
@@ -133,7 +191,7 @@ public final class SheetWriter {
             for (int column = 0; column < contents.size(); column++) {
                 TextMeasure.Piece piece = piece(contents.get(column), column, pieces.get(column), index);
                 write(row, FIRST_COLUMN + column, contents.get(column), piece.text(), index);
-                lines = Math.max(lines, piece.lines());
+                lines = hidden.contains(column) ? lines : Math.max(lines, piece.lines());
             }
             setHeight(row, lines * LINE_POINTS + PADDING_POINTS);
         }
@@ -142,17 +200,27 @@ public final class SheetWriter {
 
     private List<TextMeasure.Piece> pieces(CellContent content, int column) {
         return switch (content.kind()) {
-            case TEXT -> TextMeasure.pieces(content.shown(), widths[column], MAXIMUM_LINES);
-            case DAY, AMOUNT, FORMULA -> List.of(whole(content.shown(), column));
+            case TEXT -> TextMeasure.pieces(content.shown(), boldEnd(content), widths[column], MAXIMUM_LINES);
+            case DAY, AMOUNT, FORMULA -> List.of(whole(content, content.shown(), column));
         };
     }
 
     private TextMeasure.Piece piece(CellContent content, int column, List<TextMeasure.Piece> pieces, int index) {
-        return index < pieces.size() ? pieces.get(index) : whole(content.continuation(), column);
+        return index < pieces.size() ? pieces.get(index) : whole(content, content.continuation(), column);
     }
 
-    private TextMeasure.Piece whole(String text, int column) {
-        return new TextMeasure.Piece(text, TextMeasure.count(text, widths[column]));
+    private TextMeasure.Piece whole(CellContent content, String text, int column) {
+        return new TextMeasure.Piece(text, TextMeasure.count(text, boldEnd(content), widths[column]));
+    }
+
+    /** Returns where the text ends that may be bold. */
+    private static int boldEnd(CellContent content) {
+        if (content.style().getFont().getBold()) {
+            return Integer.MAX_VALUE;
+        }
+        return content.kind() == CellContent.Kind.TEXT && !((CellContent.Text) content).bold().isEmpty()
+                ? ((CellContent.Text) content).quiet().length() + ((CellContent.Text) content).bold().length()
+                : 0;
     }
 
     private void write(XSSFRow row, int column, CellContent content, String piece, int index) {

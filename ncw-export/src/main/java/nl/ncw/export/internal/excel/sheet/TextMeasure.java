@@ -21,10 +21,11 @@ public final class TextMeasure {
     /**
      * Breaks text into pieces of at most so many lines. Joined, the pieces are the text.
      *
+     * @param boldEnd where the text ends that may be bold
      * @param columnCharacters the width of the column in characters of the standard width
      */
-    static List<Piece> pieces(String text, int columnCharacters, int maximumLines) {
-        List<String> lines = lines(text, columnCharacters);
+    static List<Piece> pieces(String text, int boldEnd, int columnCharacters, int maximumLines) {
+        List<String> lines = lines(text, boldEnd, columnCharacters);
         if (lines.size() <= maximumLines) {
             return List.of(new Piece(text, lines.size()));
         }
@@ -40,20 +41,35 @@ public final class TextMeasure {
      * Breaks text into the lines that it takes in a column. Joined, the lines are the text: each keeps its line feed.
      */
     static List<String> lines(String text, int columnCharacters) {
-        double available = columnCharacters * DIGIT - MARGINS;
+        return lines(text, text.length(), columnCharacters);
+    }
+
+    private static List<String> lines(String text, int boldEnd, int columnCharacters) {
+        double available = available(columnCharacters);
         List<String> lines = new ArrayList<>();
         int start = 0;
-        for (int end = text.indexOf('\n') + 1; end > 0 && end < text.length(); end = text.indexOf('\n', start) + 1) {
-            wrap(text.substring(start, end), available, lines);
+        do {
+            int end = lineEnd(text, boldEnd, start, available);
+            lines.add(text.substring(start, end));
             start = end;
-        }
-        wrap(text.substring(start), available, lines);
+        } while (start < text.length());
         return lines;
     }
 
     /** Returns the number of lines that a text takes in a column. */
     public static int count(String text, int columnCharacters) {
-        return lines(text, columnCharacters).size();
+        return count(text, 0, columnCharacters);
+    }
+
+    static int count(String text, int boldEnd, int columnCharacters) {
+        double available = available(columnCharacters);
+        int lines = 0;
+        int start = 0;
+        do {
+            start = lineEnd(text, boldEnd, start, available);
+            lines++;
+        } while (start < text.length());
+        return lines;
     }
 
     /**
@@ -90,29 +106,33 @@ public final class TextMeasure {
         return pieces;
     }
 
-    private static void wrap(String line, double available, List<String> lines) {
-        int start = 0;
-        int blank = -1;
+    /** Returns the width of the text in a column, in em. */
+    private static double available(int columnCharacters) {
+        return columnCharacters * DIGIT - MARGINS;
+    }
+
+    /** Returns where the line ends that begins at an index: behind a line feed or a blank, or within a long word. */
+    private static int lineEnd(String text, int boldEnd, int start, double available) {
+        int blank = start;
         double width = 0;
-        for (int i = 0; i < line.length(); i++) {
-            width += ArialWidths.of(line.charAt(i));
-            if (line.charAt(i) == ' ') {
+        for (int i = start; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            width += ArialWidths.of(unit, i < boldEnd);
+            if (unit == '\n') {
+                return i + 1;
+            } else if (unit == ' ') {
+                // Blanks at the end of a line hang over its edge.
                 blank = i;
-            }
-            // The halves of a surrogate pair stay together.
-            if (width > available && i > start && !Character.isLowSurrogate(line.charAt(i))) {
-                int end = blank > start ? blank + 1 : i;
-                lines.add(line.substring(start, end));
-                start = end;
-                width = width(line.substring(start, i + 1));
-                blank = -1;
+            } else if (width > available && i > start && !Character.isLowSurrogate(unit)) {
+                // The halves of a surrogate pair stay together.
+                return blank > start ? blank + 1 : i;
             }
         }
-        lines.add(line.substring(start));
+        return text.length();
     }
 
     private static double width(String text) {
-        return text.chars().mapToDouble(unit -> ArialWidths.of((char) unit)).sum();
+        return text.chars().mapToDouble(unit -> ArialWidths.of((char) unit, true)).sum();
     }
 
     /**

@@ -12,7 +12,7 @@ import nl.ncw.export.outline.OutlineBlock;
 /** Writer of the sheet of annexes that the form does not show elsewhere, such as kept text. People only read it. */
 final class AnnexSheet {
     private static final int NAMING_COLUMN = 44;
-    private static final int OTHER_COLUMNS = 110;
+    private static final int OTHER_COLUMNS = PageSetup.LANDSCAPE_CHARACTERS - NAMING_COLUMN;
 
     private final WorkbookContext book;
 

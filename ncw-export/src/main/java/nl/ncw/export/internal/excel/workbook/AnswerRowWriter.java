@@ -42,7 +42,7 @@ final class AnswerRowWriter {
     /** Writes a question that is answered in its row, and returns the cell for the answer. */
     CellRange answer(FormAnswer answer) {
         CellContent content = CellContent.filledIn(answer.input(), answer.answer(), styles, labels);
-        write(check(filledHere()), content, answer, answer.answer().isEmpty() ? EMPTY_ANSWER_LINES : 1);
+        write(check(filledHere()), content, answer, book.isForm && answer.answer().isEmpty() ? EMPTY_ANSWER_LINES : 1);
         book.cells.put(answer.id(), FormAnswer.ANSWER, cell);
         book.names.identify(answer.id(), cell);
         book.validations.allow(
@@ -115,7 +115,7 @@ final class AnswerRowWriter {
 
     private CellContent explanation() {
         return new CellContent.Text(
-                question.notes(), question.speaker(), question.text(labels), labels.get("continued"), styles.text);
+                question.notes(), question.lead(), question.text(labels), labels.get("continued"), styles.text);
     }
 
     private CellContent need() {

@@ -1,11 +1,16 @@
 package nl.ncw.export.internal.excel.workbook;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellContent;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
+import nl.ncw.export.internal.excel.sheet.TextMeasure;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
@@ -13,63 +18,105 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  * legend.
  */
 final class ContentsSheet {
-    private static final int[] WIDTHS = {30, 66, 13, 14, 13, 13, 15, 12};
+    private static final int NAME = 24;
+    private static final int NARROWEST_COUNT = 8;
+    private static final int NARROWEST_HOLDS = 30;
+
+    /** The column of what a sheet holds. */
+    private static final int HOLDS_COLUMN = 1;
+
     private static final int HOW_TO_LINES = 6;
 
-    /** The column at which the logo begins, beside the title. */
-    private static final int LOGO_COLUMN = 6;
+    /** The rows of a table that stay with its heading: the hidden ids, the header and a row. */
+    private static final int ROWS_BELOW_HEADING = 3;
+
+    /** The column at which the logo begins, beside the title, and that of a finished agreement. */
+    private static final int LOGO_COLUMN = 5;
+    private static final int LOGO_COLUMN_OF_FINISHED = 3;
 
     private final WorkbookContext book;
     private final SheetWriter writer;
+    private final int[] widths;
 
     ContentsSheet(WorkbookContext book) {
         this.book = book;
-        this.writer = book.begin(book.tabs.contents(), book.outline.title(), WIDTHS);
+        List<SheetColumns.Column> columns = SheetColumns.contents(book.labels);
+        widths = new int[columns.size()];
+        Set<Integer> hidden = new HashSet<>();
+        int left = PageSetup.PORTRAIT_CHARACTERS - NAME;
+        for (int index = HOLDS_COLUMN + 1; index < widths.length; index++) {
+            widths[index] = Math.max(
+                    NARROWEST_COUNT,
+                    TextMeasure.longestWord(Stream.of(columns.get(index).header())));
+            if (book.isForm) {
+                left -= widths[index];
+            } else {
+                hidden.add(index);
+            }
+        }
+        widths[0] = NAME;
+        widths[HOLDS_COLUMN] = Math.max(NARROWEST_HOLDS, left);
+        writer = book.begin(book.tabs.contents(), book.outline.title(), hidden, widths);
     }
 
     void write(List<SectionSheet.Counted> sections) {
         writer.line(book.outline.parties(), book.styles.subtitle);
+        if (book.isForm) {
+            howTo();
+        }
+        heading(book.isForm ? "excel.contents" : "sheet.contents");
+        int links = new ProgressTable(book, writer).write(sections);
+        if (book.isForm) {
+            legend();
+        }
+        about();
+        int printed = writer.next() - 1;
+        if (!book.isForm) {
+            // What helps to fill in stands below what is printed.
+            howTo();
+            legend();
+        }
+        int logoColumn = book.isForm ? LOGO_COLUMN : LOGO_COLUMN_OF_FINISHED;
+        book.theme.logo().ifPresent(logo -> new LogoPicture(writer.sheet, logo).draw(0, logoColumn));
+        PageSetup.select(writer.sheet, links, SheetWriter.FIRST_COLUMN);
+        book.page.apply(writer, widths.length, printed);
+    }
+
+    private void heading(String label) {
         writer.skip();
+        int heading = writer.next();
+        writer.line(book.labels.get(label), book.styles.subtitle);
+        writer.keepTogether(heading, heading + ROWS_BELOW_HEADING);
+    }
+
+    private void howTo() {
         heading("excel.how");
         for (int line = 1; line <= HOW_TO_LINES; line++) {
             writer.prose(line + ". " + book.labels.get("excel.how." + line));
         }
-        writer.skip();
-        heading("excel.contents");
-        int links = new ProgressTable(book, writer).write(sections);
-        writer.skip();
-        heading("excel.legend");
-        legend();
-        writer.skip();
+    }
+
+    private void about() {
         heading("excel.about");
         book.form
                 .factsToRead(book.outline)
-                .forEach(fact -> pair(fact.label(), book.styles.label, fact.value(), book.styles.answer));
-        writer.skip();
+                .forEach(fact -> writer.cells(List.of(
+                        new CellContent.Text(fact.label(), book.labels.get("continued"), book.styles.label),
+                        CellContent.text(fact.value(), book.styles.answer))));
         heading("introduction");
         book.outline.introduction().lines().forEach(writer::prose);
-        book.theme.logo().ifPresent(logo -> new LogoPicture(writer.sheet, logo).draw(0, LOGO_COLUMN));
-        PageSetup.select(writer.sheet, links, SheetWriter.FIRST_COLUMN);
-        book.page.apply(writer, WIDTHS.length);
-    }
-
-    private void heading(String label) {
-        writer.line(book.labels.get(label), book.styles.subtitle);
     }
 
     /** Writes the legend: each style and each word of progress, shown as it looks, with its meaning. */
     private void legend() {
-        pair(
-                book.labels.get("excel.legend.look"),
-                book.styles.header,
-                book.labels.get("excel.legend.meaning"),
-                book.styles.header);
+        heading("excel.legend");
+        explained("excel.legend.look", book.styles.label, "excel.legend.meaning");
         legend("excel.legend.input", book.styles.sample);
         legend("excel.legend.wanted", book.styles.wantedSample);
         legend("excel.legend.fixed", book.styles.answer);
         int first = writer.next();
         for (AnswerProgress state : AnswerProgress.values()) {
-            pair(state.word(book.labels), book.styles.number, state.meaning(book.labels), book.styles.answer);
+            writer.explained(text(state.word(book.labels), book.styles.number), state.meaning(book.labels));
         }
         CellRange words = new CellRange(
                 writer.name(), first, writer.next() - 1, SheetWriter.FIRST_COLUMN, SheetWriter.FIRST_COLUMN);
@@ -77,12 +124,14 @@ final class ContentsSheet {
     }
 
     private void legend(String label, XSSFCellStyle sample) {
-        pair(book.labels.get(label), sample, book.labels.get(label + ".meaning"), book.styles.answer);
+        explained(label, sample, label + ".meaning");
     }
 
-    private void pair(String left, XSSFCellStyle leftStyle, String right, XSSFCellStyle rightStyle) {
-        writer.cells(List.of(
-                new CellContent.Text(left, book.labels.get("continued"), leftStyle),
-                CellContent.text(right, rightStyle)));
+    private void explained(String label, XSSFCellStyle style, String meaning) {
+        writer.explained(text(book.labels.get(label), style), book.labels.get(meaning));
+    }
+
+    private static CellContent.Text text(String text, XSSFCellStyle style) {
+        return new CellContent.Text(text, "", style);
     }
 }

@@ -3,6 +3,7 @@ package nl.ncw.export.internal.excel.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
@@ -20,7 +21,9 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
 /** Writer of the sheet of the fields of the agreement, such as the parties, its validity and the involved regions. */
 final class FieldsSheet {
-    private static final int[] WIDTHS = {34, 60, 16};
+    private static final int LABEL = 34;
+    private static final int PROGRESS = 16;
+    private static final int PROGRESS_COLUMN = 2;
 
     private final WorkbookContext book;
     /** Whether a question that asks for a field is required, by the key of the field's row id. */
@@ -37,7 +40,13 @@ final class FieldsSheet {
     }
 
     void write() {
-        SheetWriter writer = book.begin(book.tabs.fields(), book.labels.get("sheet.fields"), WIDTHS);
+        int value = PageSetup.PORTRAIT_CHARACTERS - LABEL - (book.isForm ? PROGRESS : 0);
+        int[] widths = {LABEL, value, PROGRESS};
+        SheetWriter writer = book.begin(
+                book.tabs.fields(),
+                book.labels.get("sheet.fields"),
+                book.isForm ? Set.of() : Set.of(PROGRESS_COLUMN),
+                widths);
         writer.skip();
         FormBlock block = new FormBlock(writer, book.styles, WorkbookAnchors.FIELDS, SheetColumns.fields(book.labels));
         book.form.fields().forEach(field -> field(writer, block, field));
@@ -52,11 +61,12 @@ final class FieldsSheet {
         }
         PageSetup.keepHeader(writer.sheet, block.header());
         PageSetup.select(writer.sheet, block.first(), SheetWriter.FIRST_COLUMN + 1);
-        book.page.apply(writer, WIDTHS.length, printed);
+        book.page.apply(writer, widths.length, printed);
     }
 
     private void field(SheetWriter writer, FormBlock block, FormField field) {
-        CellRange cell = block.cell(writer.next(), FormField.VALUE);
+        int row = writer.next();
+        CellRange cell = block.cell(row, FormField.VALUE);
         RowId id = field.id();
         CellContent value = CellContent.filledIn(field.input(), field.value(), book.styles, book.labels);
         String continuation = book.labels.get("continued");
@@ -64,12 +74,19 @@ final class FieldsSheet {
                 id,
                 List.of(new CellContent.Text(field.label(), continuation, book.styles.label), value, check(id, cell)),
                 1);
+        if (!book.isForm && field.value().isBlank() && !isRequired(id)) {
+            writer.hideRows(row, writer.next() - 1);
+        }
         book.names.identify(id, cell);
         book.validations.allow(writer.sheet, cell, field.input(), field.label(), book.validations.hint(field.input()));
         String target = WorkbookAnchors.name(id.key()).orElseGet(book.tabs.fields()::target);
         String filled = Formulas.filled(cell.formula());
         book.put(id, new WorkbookContext.Place(writer.name(), target, filled, Optional.of(cell)));
         book.cells.put(id, FormField.VALUE, cell);
+    }
+
+    private boolean isRequired(RowId id) {
+        return required.getOrDefault(id.key(), false);
     }
 
     private CellContent check(RowId id, CellRange cell) {
@@ -86,9 +103,10 @@ final class FieldsSheet {
      */
     private int table(SheetWriter writer, FormTable table) {
         writer.skip();
+        int heading = writer.next();
         writer.line(table.heading(), book.styles.subtitle);
         TableBlock block = new TableBlock(book, table);
-        block.write(writer);
+        block.keepTogether(writer, heading, block.write(writer));
         return table.rows().isEmpty() ? writer.next() - 1 : block.lastFilled();
     }
 }

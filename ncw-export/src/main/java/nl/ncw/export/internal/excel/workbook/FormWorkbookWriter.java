@@ -15,6 +15,7 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.RegionRegister;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -28,12 +29,14 @@ public final class FormWorkbookWriter {
     private final Catalogue catalogue;
     private final WorkbookContext book;
 
+    /** @param isForm whether the workbook is filled in, rather than a finished agreement to read */
     public FormWorkbookWriter(
             XSSFWorkbook workbook,
             Agreement agreement,
             Catalogue catalogue,
             DocumentOutline outline,
             FillInForm form,
+            boolean isForm,
             DocumentTheme theme) {
         this.agreement = agreement;
         this.catalogue = catalogue;
@@ -43,6 +46,8 @@ public final class FormWorkbookWriter {
                 form,
                 question -> catalogue.find(question).orElseThrow().question(),
                 agreement,
+                isForm,
+                AskedQuestions.of(agreement, catalogue),
                 theme);
     }
 

@@ -123,6 +123,9 @@ final class ProgressTable {
                         CellContent.text(book.labels.get("completeness.total"), book.styles.label),
                         CellContent.empty(book.styles.text)),
                 sums);
+        if (!book.isForm) {
+            writer.hideRows(row, row);
+        }
     }
 
     /** Writes a row of texts that are made of counts, and the counts in the hidden columns. */

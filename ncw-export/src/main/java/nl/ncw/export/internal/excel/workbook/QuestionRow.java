@@ -3,6 +3,7 @@ package nl.ncw.export.internal.excel.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.message.DocumentLabels;
@@ -26,6 +27,8 @@ import nl.ncw.model.question.QuestionId;
  * @param response the voice, with its answer
  * @param asked the question of the catalogue
  * @param obligation the obligation of the question
+ * @param shown whether the row is shown; a finished agreement does not show what it leaves open
+ * @param guided whether the row helps to fill it in
  */
 record QuestionRow(
         String section,
@@ -34,24 +37,49 @@ record QuestionRow(
         OutlineTopic.Item item,
         OutlineTopic.Response response,
         Question asked,
-        Obligation obligation) {
+        Obligation obligation,
+        boolean shown,
+        boolean guided) {
 
-    /** Returns the rows of a section, for all questions and voices, in the order of the form. */
+    /**
+     * Returns the rows of a section, for all questions and voices, in the order of the form.
+     *
+     * @param shown the condition that a row is shown
+     * @param guided whether the rows help to fill them in
+     */
     static List<QuestionRow> in(
-            DocumentOutline.Chapter chapter, Function<QuestionId, Question> questions, CooperationProfile profile) {
+            DocumentOutline.Chapter chapter,
+            Function<QuestionId, Question> questions,
+            CooperationProfile profile,
+            Predicate<QuestionRow> shown,
+            boolean guided) {
         List<QuestionRow> all = new ArrayList<>();
         for (OutlineTopic topic : chapter.topics()) {
             boolean begins = true;
             for (OutlineTopic.Item item : topic.items()) {
                 Question asked = questions.apply(item.id());
                 for (OutlineTopic.Response response : item.responses()) {
-                    all.add(new QuestionRow(
-                            number(chapter), topic, begins, item, response, asked, asked.obligation(profile)));
-                    begins = false;
+                    QuestionRow row = new QuestionRow(
+                            number(chapter),
+                            topic,
+                            begins,
+                            item,
+                            response,
+                            asked,
+                            asked.obligation(profile),
+                            true,
+                            guided);
+                    boolean isShown = shown.test(row);
+                    all.add(isShown ? row : row.hidden());
+                    begins &= !isShown;
                 }
             }
         }
         return all;
+    }
+
+    private QuestionRow hidden() {
+        return new QuestionRow(section, topic, begins, item, response, asked, obligation, false, guided);
     }
 
     private static String number(DocumentOutline.Chapter chapter) {
@@ -88,7 +116,7 @@ record QuestionRow(
 
     /** Returns the notes of the topic, each on a line, in its first row; empty in other rows. */
     String notes() {
-        return begins ? topic.notes().stream().map(note -> note + "\n").collect(Collectors.joining()) : "";
+        return begins && guided ? topic.notes().stream().map(note -> note + "\n").collect(Collectors.joining()) : "";
     }
 
     /** Returns the name of the party with a colon, where each party answers for itself; otherwise empty. */
@@ -96,9 +124,14 @@ record QuestionRow(
         return response.speaker().map(name -> name + ": ").orElse("");
     }
 
+    /** Returns what stands before the question: the party, and in what people only read the topic as a heading. */
+    String lead() {
+        return (begins && !guided ? topic.heading() + "\n" : "") + speaker();
+    }
+
     /** Returns the question with its condition and its hints below it. */
     String text(DocumentLabels labels) {
-        return Stream.concat(item.condition().stream(), hints(labels).stream())
+        return Stream.concat(item.condition().filter(text -> guided).stream(), hints(labels).stream())
                 .map(hint -> "\n" + hint)
                 .collect(Collectors.joining("", item.question(), ""));
     }
@@ -106,6 +139,7 @@ record QuestionRow(
     /** Returns the hints, one a line, without the one for the obligation, which has a column of its own. */
     List<String> hints(DocumentLabels labels) {
         return item.hints().stream()
+                .filter(hint -> guided)
                 .filter(hint -> !hint.equals(need(labels)))
                 .map(hint -> OutlineBlock.Bullets.BULLET + hint)
                 .toList();

@@ -31,7 +31,7 @@ final class SectionSheet {
         this.book = book;
         this.chapter = chapter;
         this.widths = new SectionWidths(book, book.questions(chapter));
-        writer = book.begin(book.tabs.section(chapter), chapter.heading(), widths.all());
+        writer = book.begin(book.tabs.section(chapter), chapter.heading(), widths.hidden(), widths.all());
         block = new FormBlock(writer, book.styles, WorkbookAnchors.ANSWERS, SheetColumns.answers(book.labels));
     }
 
@@ -40,7 +40,10 @@ final class SectionSheet {
         Optional<CellRange> first = Optional.empty();
         for (QuestionRow question : book.questions(chapter)) {
             int begin = writer.next();
-            Optional<CellRange> cell = row(question);
+            Optional<CellRange> cell = row(question).filter(answer -> question.shown());
+            if (!question.shown()) {
+                writer.hideRows(begin, writer.next() - 1);
+            }
             if (question.takesRemark()) {
                 remarks.add(block.rows(begin, writer.next() - 1, FormAnswer.NOTE, FormAnswer.NOTE));
             }
@@ -92,7 +95,7 @@ final class SectionSheet {
         book.names.heading(block);
         PageSetup.keepHeader(writer.sheet, block.header());
         PageSetup.select(writer.sheet, first.firstRow(), first.firstColumn());
-        book.page.apply(writer, widths.printed(), writer.next() - 1);
+        book.page.apply(writer, widths.all().length);
     }
 
     /** Returns the cells of all rows, from a column to the last one. */

@@ -21,6 +21,11 @@ final class TableBlock {
     private static final int EMPTY_ROWS_OF_EMPTY_TABLE = 3;
     private static final int EMPTY_ROWS_OF_FINISHED = 1;
 
+    /** The rows of a table, with its heading, that is not divided over pages. */
+    private static final int SHORT = 9;
+
+    private static final int ROWS_BELOW_HEADING = 1;
+
     private final WorkbookContext book;
     private final FormTable table;
     private int lastFilled;
@@ -56,15 +61,29 @@ final class TableBlock {
         FormTable.Row empty = new FormTable.Row(
                 table.id(), Collections.nCopies(table.columns().size(), ""));
         for (int index = 0; index < emptyRows(); index++) {
-            block.row(empty.id(), contents(number++, empty), 1);
+            int row = block.row(empty.id(), contents(number++, empty), 1);
+            if (!book.isForm && !table.rows().isEmpty()) {
+                writer.hideRows(row, row);
+            }
         }
         finish(writer, block, named);
         return block;
     }
 
+    /**
+     * Keeps the heading of the table with its first rows, or with all of a short table.
+     *
+     * @param heading the first row of the heading
+     */
+    void keepTogether(SheetWriter writer, int heading, FormBlock block) {
+        int last = writer.next() - 1;
+        int begun = Math.min(last, block.first() + ROWS_BELOW_HEADING);
+        writer.keepTogether(heading, last - heading <= SHORT ? last : begun);
+    }
+
     private int emptyRows() {
         int draft = table.rows().isEmpty() ? EMPTY_ROWS_OF_EMPTY_TABLE : EMPTY_ROWS;
-        return !table.open() ? 0 : book.isDraft ? draft : EMPTY_ROWS_OF_FINISHED;
+        return !table.open() ? 0 : book.isForm ? draft : EMPTY_ROWS_OF_FINISHED;
     }
 
     private List<CellContent> contents(int number, FormTable.Row row) {

@@ -21,6 +21,9 @@ final class TableWidths {
     private static final int WIDEST_WORD = 40;
     private static final int WIDEST_TEXT = 60;
 
+    /** How many characters a column gets at a time, most first. */
+    private static final int[] STEPS = {4, 10, 20};
+
     /** The width of the arrow of a drop-down list. */
     private static final int ARROW = 3;
 
@@ -43,8 +46,35 @@ final class TableWidths {
                 text[index + 1] |= isText(table.columns().get(index).input());
             }
         }
-        fill(widths, text, PageSetup.characters(Arrays.stream(widths).sum()));
+        int page = PageSetup.characters(Arrays.stream(widths).sum());
+        lower(widths, page);
+        fill(widths, text, page);
         return widths;
+    }
+
+    /** Widens the columns by which the rows become the lowest, until the page is full or no row becomes lower. */
+    private void lower(int[] widths, int page) {
+        TableLines lines = new TableLines(tables, widths);
+        int left = page - Arrays.stream(widths).sum();
+        int column;
+        do {
+            column = 0;
+            int wider = 0;
+            double most = 0;
+            for (int index = 1; index < widths.length; index++) {
+                for (int step : STEPS) {
+                    double saved = step > left ? 0 : lines.saved(index, widths[index] + step) / (double) step;
+                    if (saved > most) {
+                        column = index;
+                        wider = step;
+                        most = saved;
+                    }
+                }
+            }
+            widths[column] += wider;
+            lines.widen(column, widths[column]);
+            left -= wider;
+        } while (column > 0);
     }
 
     private static boolean isText(CellInput input) {

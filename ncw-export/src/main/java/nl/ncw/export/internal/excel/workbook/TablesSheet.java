@@ -11,6 +11,7 @@ import nl.ncw.export.internal.excel.sheet.FormBlock;
 import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FormTable;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
  * Writer of a sheet with several tables below each other, each with the question, if it answers one, and the rows to
@@ -23,7 +24,7 @@ final class TablesSheet {
     TablesSheet(WorkbookContext book, List<Entry> tables) {
         this.book = book;
         this.tables = new ArrayList<>(tables);
-        if (!book.isDraft) {
+        if (!book.isForm) {
             // What a finished agreement leaves empty stands below what is printed.
             this.tables.sort(Comparator.comparing(entry -> !entry.isFilledIn()));
         }
@@ -37,13 +38,15 @@ final class TablesSheet {
         int printed = writer.next();
         for (Entry entry : tables) {
             TableBlock block = new TableBlock(book, entry.table());
+            int heading = writer.next() + 1;
             begin(writer, entry);
             FormBlock rows = block.write(writer);
             blocks.add(block);
             first.add(rows.first());
+            block.keepTogether(writer, heading, rows);
             if (entry.isFilledIn()) {
                 printed = block.lastFilled() + 1;
-            } else if (book.isDraft) {
+            } else if (book.isForm) {
                 // People write in an empty table by hand too.
                 printed = writer.next();
             }
@@ -58,14 +61,18 @@ final class TablesSheet {
     /** Writes the heading of a table and, if it answers a question, the way back to it, its text and its hints. */
     private void begin(SheetWriter writer, Entry entry) {
         writer.skip();
-        writer.line(entry.heading(), book.styles.subtitle);
+        XSSFCell heading = writer.line(entry.heading(), book.styles.subtitle);
         entry.question().ifPresent(question -> {
             WorkbookAnchors.question(entry.table().id())
-                    .ifPresent(name -> book.names.link(
-                            writer.line(book.labels.get("excel.back-to-question"), book.styles.link), name));
+                    .ifPresent(name -> book.names.link(back(writer, heading), name));
             writer.prose(entry.table().heading());
             question.hints(book.labels).forEach(writer::prose);
         });
+    }
+
+    /** Returns the cell of the way back: a line of its own on a form; a finished agreement saves that on paper. */
+    private XSSFCell back(SheetWriter writer, XSSFCell heading) {
+        return book.isForm ? writer.line(book.labels.get("excel.back-to-question"), book.styles.link) : heading;
     }
 
     /**

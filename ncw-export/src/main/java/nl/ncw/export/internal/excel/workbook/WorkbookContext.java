@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.CellStyles;
 import nl.ncw.export.internal.excel.sheet.ConditionalFormats;
@@ -20,6 +22,7 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
@@ -43,14 +46,17 @@ final class WorkbookContext {
     final FormCells cells = new FormCells();
     private final Function<QuestionId, Question> questions;
     private final CooperationProfile profile;
-    /** Whether the parties still work on the agreement, so that the workbook is printed with what is yet empty. */
-    final boolean isDraft;
+    private final Predicate<QuestionRow> shown;
+    /** Whether the workbook is filled in, so that it shows what is yet empty and how to fill it in. */
+    final boolean isForm;
 
     private final Map<String, Place> places = new HashMap<>();
 
     /**
      * @param questions the questions of the outline by their ids
      * @param agreement the agreement
+     * @param isForm whether the workbook is a form to fill in, rather than a finished agreement to read
+     * @param asked the questions that the agreement asks
      * @param theme the theme of colours, logo and font
      */
     WorkbookContext(
@@ -59,13 +65,18 @@ final class WorkbookContext {
             FillInForm form,
             Function<QuestionId, Question> questions,
             Agreement agreement,
+            boolean isForm,
+            AskedQuestions asked,
             DocumentTheme theme) {
         this.workbook = workbook;
         this.outline = outline;
         this.form = form;
         this.questions = questions;
         this.profile = agreement.profile();
-        this.isDraft = agreement.status().isDraft();
+        this.isForm = isForm;
+        this.shown = row -> isForm
+                || agreement.answerTo(row.asked(), row.response().voice()).isPresent()
+                || (row.isRequired() && asked.voicesOf(row.asked()).contains(row.response().voice()));
         this.theme = theme;
         labels = DocumentLabels.in(outline.locale());
         styles = new CellStyles(workbook, labels.get("excel.day"), theme);
@@ -80,7 +91,7 @@ final class WorkbookContext {
 
     /** Returns the questions of a section. */
     List<QuestionRow> questions(DocumentOutline.Chapter chapter) {
-        return QuestionRow.in(chapter, questions, profile);
+        return QuestionRow.in(chapter, questions, profile, shown, isForm);
     }
 
     /** Returns whether a question is required, whatever else is filled in. */
@@ -106,9 +117,19 @@ final class WorkbookContext {
      * @param widths the widths of its columns, in characters
      */
     SheetWriter begin(WorkbookSheets.Tab tab, String title, int... widths) {
-        SheetWriter writer = new SheetWriter(tab.sheet(), styles, widths);
+        return begin(tab, title, Set.of(), widths);
+    }
+
+    /**
+     * Begins a sheet with its title and a link back to the contents.
+     *
+     * @param hidden the columns that are not shown, counted from 0
+     * @param widths the widths of its columns, in characters
+     */
+    SheetWriter begin(WorkbookSheets.Tab tab, String title, Set<Integer> hidden, int... widths) {
+        SheetWriter writer = new SheetWriter(tab.sheet(), styles, hidden, widths);
         writer.line(title, styles.title);
-        names.define(tab.target(), CellRange.cell(writer.name(), 0, SheetWriter.FIRST_COLUMN));
+        names.define(tab.target(), CellRange.cell(writer.name(), 0, writer.firstColumn()));
         if (tab != tabs.contents()) {
             names.link(
                     writer.line(labels.get("excel.back"), styles.link),
