@@ -26,8 +26,7 @@ class LargeAgreementTest {
                     IntStream.range(0, 5_000)
                             .mapToObj(i -> new PartyContact(
                                     i % 2 == 0 ? Party.REGION : Party.PARTNER,
-                                    Contact.named("Contactpersoon " + i)
-                                            .as("Functie " + i, "Organisatie " + i % 7)))
+                                    Contact.named("Contactpersoon " + i).as("Functie " + i, "Organisatie " + i % 7)))
                             .toList());
 
     static List<AgreementFormat> formats() {

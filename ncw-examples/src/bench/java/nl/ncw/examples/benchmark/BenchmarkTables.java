@@ -61,8 +61,8 @@ final class BenchmarkTables {
         rule(heading.size());
         for (String work : works) {
             List<String> cells = new ArrayList<>(List.of(work));
-            rows.forEach(count -> cells.add(
-                    number(measurements.of(work + " " + count, "ncw").millis())));
+            rows.forEach(count ->
+                    cells.add(number(measurements.of(work + " " + count, "ncw").millis())));
             int last = rows.get(rows.size() - 1);
             int before = rows.get(rows.size() - 2);
             double times = measurements.of(work + " " + last, "ncw").millis()

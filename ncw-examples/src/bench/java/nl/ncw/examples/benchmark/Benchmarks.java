@@ -77,9 +77,7 @@ public final class Benchmarks {
         for (String work : GROWING) {
             for (int count : rows) {
                 measurements.runOnce(
-                        GrowthBenchmark.class,
-                        work + " " + count,
-                        Map.of("work", work, "rows", String.valueOf(count)));
+                        GrowthBenchmark.class, work + " " + count, Map.of("work", work, "rows", String.valueOf(count)));
             }
         }
         tables.growth(GROWING, rows, measurements);

@@ -56,8 +56,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
         this(locale, List.of(), DocumentTheme.standard(), false);
     }
 
-    private ExcelAgreementWriter(
-            Locale locale, List<SafetyRegion> regions, DocumentTheme theme, boolean alwaysForm) {
+    private ExcelAgreementWriter(Locale locale, List<SafetyRegion> regions, DocumentTheme theme, boolean alwaysForm) {
         FormatLibrary.requireForOffice("Excel");
         this.locale = Checks.notNull(locale, "locale");
         this.regions = regions;

@@ -428,8 +428,9 @@ class ExcelLayoutTest {
         void shows_no_column_that_only_helps_to_fill_in_or_is_empty(String column) {
             XSSFCell cell = FINISHED.cell("proces.alerteren.wijze/joint", column);
             assertThat(cell.getSheet().isColumnHidden(cell.getColumnIndex())).isTrue();
-            assertThat(cell.getSheet().isColumnHidden(FINISHED.cell("proces.alerteren.wijze/joint", "answer")
-                            .getColumnIndex()))
+            assertThat(cell.getSheet()
+                            .isColumnHidden(FINISHED.cell("proces.alerteren.wijze/joint", "answer")
+                                    .getColumnIndex()))
                     .isFalse();
         }
 

@@ -32,6 +32,7 @@ public final class SheetWriter {
 
     /** The height of a line of Arial 10 in Excel. Other programs have lower lines. */
     private static final double LINE_POINTS = 12.75;
+
     private static final double PADDING_POINTS = 2;
     private static final double MAXIMUM_POINTS = 409;
 
@@ -218,8 +219,10 @@ public final class SheetWriter {
         if (content.style().getFont().getBold()) {
             return Integer.MAX_VALUE;
         }
-        return content.kind() == CellContent.Kind.TEXT && !((CellContent.Text) content).bold().isEmpty()
-                ? ((CellContent.Text) content).quiet().length() + ((CellContent.Text) content).bold().length()
+        return content.kind() == CellContent.Kind.TEXT
+                        && !((CellContent.Text) content).bold().isEmpty()
+                ? ((CellContent.Text) content).quiet().length()
+                        + ((CellContent.Text) content).bold().length()
                 : 0;
     }
 

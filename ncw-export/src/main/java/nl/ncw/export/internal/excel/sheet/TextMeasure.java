@@ -132,7 +132,9 @@ public final class TextMeasure {
     }
 
     private static double width(String text) {
-        return text.chars().mapToDouble(unit -> ArialWidths.of((char) unit, true)).sum();
+        return text.chars()
+                .mapToDouble(unit -> ArialWidths.of((char) unit, true))
+                .sum();
     }
 
     /**

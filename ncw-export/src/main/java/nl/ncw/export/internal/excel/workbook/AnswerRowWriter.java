@@ -42,7 +42,11 @@ final class AnswerRowWriter {
     /** Writes a question that is answered in its row, and returns the cell for the answer. */
     CellRange answer(FormAnswer answer) {
         CellContent content = CellContent.filledIn(answer.input(), answer.answer(), styles, labels);
-        write(check(filledHere()), content, answer, book.isForm && answer.answer().isEmpty() ? EMPTY_ANSWER_LINES : 1);
+        write(
+                check(filledHere()),
+                content,
+                answer,
+                book.isForm && answer.answer().isEmpty() ? EMPTY_ANSWER_LINES : 1);
         book.cells.put(answer.id(), FormAnswer.ANSWER, cell);
         book.names.identify(answer.id(), cell);
         book.validations.allow(

@@ -32,6 +32,7 @@ final class ContentsSheet {
 
     /** The column at which the logo begins, beside the title, and that of a finished agreement. */
     private static final int LOGO_COLUMN = 5;
+
     private static final int LOGO_COLUMN_OF_FINISHED = 3;
 
     private final WorkbookContext book;

@@ -116,7 +116,9 @@ record QuestionRow(
 
     /** Returns the notes of the topic, each on a line, in its first row; empty in other rows. */
     String notes() {
-        return begins && guided ? topic.notes().stream().map(note -> note + "\n").collect(Collectors.joining()) : "";
+        return begins && guided
+                ? topic.notes().stream().map(note -> note + "\n").collect(Collectors.joining())
+                : "";
     }
 
     /** Returns the name of the party with a colon, where each party answers for itself; otherwise empty. */

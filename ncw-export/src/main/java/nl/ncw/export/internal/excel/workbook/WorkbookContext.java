@@ -76,7 +76,8 @@ final class WorkbookContext {
         this.isForm = isForm;
         this.shown = row -> isForm
                 || agreement.answerTo(row.asked(), row.response().voice()).isPresent()
-                || (row.isRequired() && asked.voicesOf(row.asked()).contains(row.response().voice()));
+                || (row.isRequired()
+                        && asked.voicesOf(row.asked()).contains(row.response().voice()));
         this.theme = theme;
         labels = DocumentLabels.in(outline.locale());
         styles = new CellStyles(workbook, labels.get("excel.day"), theme);
