@@ -8,13 +8,16 @@ import nl.ncw.export.internal.form.FormTable;
 
 /** The lines that the cells of tables take in columns of given widths. */
 final class TableLines {
+    /** The rows of a table that are measured: measuring thousands of them again for each width would take long. */
+    private static final int MEASURED = 200;
+
     private final List<Line> rows = new ArrayList<>();
 
     /** @param widths the widths of the columns, in characters; the first column has the numbers of the rows */
     TableLines(List<FormTable> tables, int[] widths) {
         for (FormTable table : tables) {
             rows.add(line(table.columns().stream().map(FormTable.Column::label).toList(), widths));
-            table.rows().forEach(row -> rows.add(line(row.cells(), widths)));
+            table.rows().stream().limit(MEASURED).forEach(row -> rows.add(line(row.cells(), widths)));
         }
     }
 
