@@ -75,27 +75,27 @@ record Program(String name, SavedFile file, Saving saving) {
         Run.command("mat2", "--inplace", to);
     }
 
-    /** Returns the way by which LibreOffice converts a file to a format, and that one to the last. */
+    /**
+     * Returns the way by which LibreOffice converts a file to a format, and that one to the last. Its profile
+     * lies beside the folder of the file: to make one takes longer than to convert a file.
+     */
     private static Saving libreOffice(String between, String last) {
         return (from, to) -> {
             Path first = Files.createDirectories(from.resolveSibling("between"));
             Path second = Files.createDirectories(from.resolveSibling("last"));
-            convert(from, between, first);
+            Path profile = from.toAbsolutePath().getParent().resolveSibling("profile");
+            convert(profile, from, between, first);
             String name = from.getFileName().toString();
             String plain = name.substring(0, name.lastIndexOf('.') + 1);
-            convert(first.resolve(plain + between), last, second);
+            convert(profile, first.resolve(plain + between), last, second);
             Files.move(second.resolve(plain + last), to);
         };
     }
 
-    private static void convert(Path from, String extension, Path folder) throws IOException {
+    private static void convert(Path profile, Path from, String extension, Path folder) throws IOException {
         Run.command(
                 "soffice",
-                "-env:UserInstallation="
-                        + from.toAbsolutePath()
-                                .getParent()
-                                .resolveSibling("profile")
-                                .toUri(),
+                "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
                 "--convert-to",
                 extension,

@@ -3,7 +3,6 @@ package nl.ncw.examples.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.examples.golden.GoldenFile;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -50,11 +54,14 @@ class ProgramsTest {
             Programs: openpyxl 3.0.9, python-docx 0.8.11, mat2 0.13, qpdf 11.3, mutool 1.21, Ghostscript 10.0 and LibreOffice 7.4
             (Debian 12); ExcelJS 4.4.0, SheetJS 0.18.5, xlsx-populate 1.21.0 and pdf-lib 1.17.1 (npm).""";
 
-    private static final Map<Program, Map<Locale, Outcome>> OUTCOMES = new HashMap<>();
     private static final List<Program> PROGRAMS = Program.all();
+    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(2);
+
+    /** The outcomes of the programs in the languages. */
+    private static final Map<List<Object>, Future<Outcome>> OUTCOMES = new HashMap<>();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     /** The samples, each in the form of another language. */
     private static Map<Locale, Agreement> agreements() {
@@ -74,7 +81,7 @@ class ProgramsTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("programs")
     @Order(1)
-    void nothing_is_lost_and_each_difference_has_a_finding(Program program, Locale language) throws IOException {
+    void nothing_is_lost_and_each_difference_has_a_finding(Program program, Locale language) throws Exception {
         Outcome outcome = outcome(program, language);
 
         assertThat(outcome.lost()).isEmpty();
@@ -83,7 +90,7 @@ class ProgramsTest {
 
     @Test
     @Order(2)
-    void the_guide_shows_what_came_out() throws IOException {
+    void the_guide_shows_what_came_out() throws Exception {
         List<String> lines = new ArrayList<>(INTRODUCTION.lines().toList());
         lines.addAll(List.of("", "| program | file | outcome |", "|---|---|---|"));
         for (Program program : PROGRAMS) {
@@ -94,7 +101,7 @@ class ProgramsTest {
     }
 
     /** Returns the outcome of a program: one sentence if it is that of every language. */
-    private String sentence(Program program) throws IOException {
+    private static String sentence(Program program) throws Exception {
         Map<String, List<String>> languages = new LinkedHashMap<>();
         for (Locale language : agreements().keySet()) {
             languages
@@ -108,12 +115,30 @@ class ProgramsTest {
                         .collect(Collectors.joining("; "));
     }
 
-    private Outcome outcome(Program program, Locale language) throws IOException {
-        Map<Locale, Outcome> known = OUTCOMES.computeIfAbsent(program, key -> new HashMap<>());
-        if (!known.containsKey(language)) {
-            Path own = Files.createDirectories(folder.resolve(language.toLanguageTag() + known.size()));
-            known.put(language, Outcome.of(agreements().get(language), language, program, own));
+    private static Outcome outcome(Program program, Locale language) throws Exception {
+        return OUTCOMES.get(List.of(program, language)).get();
+    }
+
+    /** Starts all programs in their turn; each thread has folders of its own, and so a profile of LibreOffice. */
+    @BeforeAll
+    static void two_at_a_time() {
+        for (Program program : PROGRAMS) {
+            agreements().forEach((language, agreement) -> {
+                String name = String.valueOf(OUTCOMES.size());
+                OUTCOMES.put(
+                        List.of(program, language),
+                        WORKERS.submit(() -> {
+                            Path own = Files.createDirectories(
+                                    folder.resolve(Thread.currentThread().getName())
+                                            .resolve(name));
+                            return Outcome.of(agreement, language, program, own);
+                        }));
+            });
         }
-        return known.get(language);
+    }
+
+    @AfterAll
+    static void no_more() {
+        WORKERS.shutdownNow();
     }
 }

@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.ncw.catalogue.Catalogues;
@@ -27,6 +30,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ReturnedWorkbook {
     private static final ExcelAgreementReader READER = new ExcelAgreementReader();
 
+    /** The workbooks that were asked for before: most tests change one of a few. */
+    private static final Map<List<Object>, byte[]> WRITTEN = new ConcurrentHashMap<>();
+
     private final XSSFWorkbook workbook;
 
     private ReturnedWorkbook(byte[] bytes) {
@@ -46,6 +52,11 @@ final class ReturnedWorkbook {
     }
 
     static byte[] written(Agreement agreement, Locale locale) {
+        return WRITTEN.computeIfAbsent(List.of(agreement, locale), key -> write(agreement, locale))
+                .clone();
+    }
+
+    private static byte[] write(Agreement agreement, Locale locale) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new ExcelAgreementWriter(locale)

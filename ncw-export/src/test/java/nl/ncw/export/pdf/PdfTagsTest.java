@@ -3,7 +3,10 @@ package nl.ncw.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What veraPDF does not see: that those who hear a document hear all of it, and in its order. */
 class PdfTagsTest {
+    /** The documents by their case, written once for all that is asked of them. */
+    private static final Map<List<Object>, byte[]> WRITTEN = new HashMap<>();
+
     static Stream<Arguments> documents() {
         return Stream.of(
                         LocalisedText.LANGUAGES.stream()
@@ -41,7 +47,8 @@ class PdfTagsTest {
     }
 
     private static byte[] written(Agreement agreement, Locale language) {
-        return Written.by(new PdfAgreementWriter(language), agreement);
+        return WRITTEN.computeIfAbsent(
+                List.of(agreement, language), key -> Written.by(new PdfAgreementWriter(language), agreement));
     }
 
     @ParameterizedTest(name = "{0} in {1}")

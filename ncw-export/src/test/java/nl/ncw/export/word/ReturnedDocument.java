@@ -3,6 +3,8 @@ package nl.ncw.export.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
@@ -17,9 +19,16 @@ import nl.ncw.model.port.ReadResult;
 final class ReturnedDocument {
     private static final WordAgreementReader READER = new WordAgreementReader();
 
+    /** The documents that were asked for before: most tests change one of a few. */
+    private static final Map<Agreement, byte[]> SENT = new ConcurrentHashMap<>();
+
     private ReturnedDocument() {}
 
     static byte[] sent(Agreement agreement) {
+        return SENT.computeIfAbsent(agreement, ReturnedDocument::written).clone();
+    }
+
+    private static byte[] written(Agreement agreement) {
         return Written.by(
                 new WordAgreementWriter().offering(SafetyRegions.all()),
                 agreement,
