@@ -165,7 +165,8 @@ final class AgreementPages {
     /** Returns open points, which continue on the next page if they must, and contacts. */
     private List<BlockElement> front() {
         return outline.annexes(Position.FRONT).stream()
-                .flatMap(annex -> (annex.role() == DocumentOutline.Role.CONTACTS ? whole(annex) : flowing(annex)).stream())
+                .map(annex -> annex.role() == DocumentOutline.Role.CONTACTS ? whole(annex) : flowing(annex))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.typesetting.box;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +25,6 @@ public final class ColumnWidths {
     private static final float MOST = 0.4f;
 
     private static final Pattern NUMBER_OR_ADDRESS = Pattern.compile("[\\d@]");
-    private static final Pattern ADDRESS = Pattern.compile("@|://");
-    private static final Pattern END_OF_WORD = Pattern.compile("\\s+|(?<=\\p{L}-)");
 
     private final Table table;
     private final Fonts fonts;
@@ -154,11 +151,29 @@ public final class ColumnWidths {
     private Stream<Float> longestWord(Paragraph paragraph) {
         FontFace face = fonts.face(paragraph.style().font());
         return paragraph.text().stream()
-                .flatMap(run -> END_OF_WORD.splitAsStream(run.text()))
-                .filter(word -> !ADDRESS.matcher(word).find())
-                .max(Comparator.comparingInt(String::length))
-                .map(word -> face.width(word, paragraph.style().size()))
-                .stream();
+                .map(run -> longestWord(run.text()))
+                .map(word -> face.width(word, paragraph.style().size()));
+    }
+
+    /** Returns the word with the most letters. A line may end after a hyphen; addresses are no words. */
+    private static String longestWord(String text) {
+        String longest = "";
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean space = at == text.length() || Character.isWhitespace(text.charAt(at));
+            if (!space && (at == from || text.charAt(at - 1) != '-')) {
+                continue;
+            }
+            if (at - from > longest.length() && !isAddress(text.substring(from, at))) {
+                longest = text.substring(from, at);
+            }
+            from = space ? at + 1 : at;
+        }
+        return longest;
+    }
+
+    private static boolean isAddress(String word) {
+        return word.indexOf('@') >= 0 || word.contains("://");
     }
 
     /** Returns the widths of unbreakable texts. */
