@@ -21,8 +21,8 @@ record OpenPointRows(DocumentLabels labels) {
     /** The ids of the columns. */
     static final List<String> COLUMNS = List.of("topic", "question", "action", "owner", "due");
 
-    /** The length of a question in a table, in code points. The whole question is in its section. */
-    private static final int QUESTION = 90;
+    /** The length after which a question in a table is cut, in code points: longer than those of the form. */
+    private static final int QUESTION = 300;
 
     List<List<String>> rows(Agreement agreement, Catalogue catalogue) {
         AskedQuestions asked = AskedQuestions.of(agreement, catalogue);

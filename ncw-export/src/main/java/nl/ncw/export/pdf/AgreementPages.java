@@ -25,12 +25,20 @@ import nl.ncw.export.outline.DocumentOutline.Position;
 
 /**
  * Converter of an outline to a publication. Its order is: the cover, the table of contents beside what the document
- * is about, the open points and the contacts, the sections of the form, the other annexes, and the page to sign. Open
+ * is about, the open points and the contacts, the sections of the form, the other annexes, and the place to sign. Open
  * points and contacts come first, because people look for them in a hurry. Short annexes share a page.
  */
 final class AgreementPages {
     private static final int CHAPTER = 2;
+
+    /** The widths of the contents and of what the document is about, which has more to say. */
+    private static final int CONTENTS_WIDTH = 2;
+
+    private static final int ABOUT_WIDTH = 3;
     private static final int LAST_YEAR = 9999;
+
+    /** The number of blocks that people sign below: the heading, the statement and the table. */
+    private static final int SIGNING = 3;
 
     private final DocumentOutline outline;
     private final PdfTheme theme;
@@ -115,7 +123,9 @@ final class AgreementPages {
             return Stream.concat(Stream.of(heading, table), about.stream()).toList();
         }
         return List.of(new ColumnLayout(
-                List.of(new ColumnLayout.Column(1, List.of(heading, table)), new ColumnLayout.Column(1, about)),
+                List.of(
+                        new ColumnLayout.Column(CONTENTS_WIDTH, List.of(heading, table)),
+                        new ColumnLayout.Column(ABOUT_WIDTH, about)),
                 HouseStyle.BETWEEN_COLUMNS,
                 0));
     }
@@ -152,10 +162,11 @@ final class AgreementPages {
         return content;
     }
 
-    /** Returns open points and contacts. */
+    /** Returns open points, which continue on the next page if they must, and contacts. */
     private List<BlockElement> front() {
         return outline.annexes(Position.FRONT).stream()
-                .flatMap(annex -> whole(annex).stream())
+                .map(annex -> annex.role() == DocumentOutline.Role.CONTACTS ? whole(annex) : flowing(annex))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -199,15 +210,23 @@ final class AgreementPages {
         return content;
     }
 
+    /** Returns an annex that begins on the same page as the one before if its first rows fit there. */
+    private List<BlockElement> flowing(Annex annex) {
+        List<BlockElement> content = new ArrayList<>(annex(annex));
+        content.add(0, PageBreak.unlessRoomFor(HouseStyle.ROOM_FOR_SECTION));
+        return content;
+    }
+
     private List<BlockElement> onItsOwnPage(Annex annex) {
         List<BlockElement> content = new ArrayList<>(List.of(PageBreak.ALWAYS));
         content.addAll(annex(annex));
         return content;
     }
 
-    /** Returns the content of the page that people sign. */
+    /** Returns what people sign. It is on one page, below the end of the agreements if there is room. */
     private List<BlockElement> signatures(Annex annex) {
-        List<BlockElement> content = new ArrayList<>(List.of(PageBreak.ALWAYS, heading(annex.heading())));
+        List<BlockElement> content = new ArrayList<>(
+                List.of(PageBreak.unlessFitting(SIGNING, Float.POSITIVE_INFINITY), heading(annex.heading())));
         content.add(Paragraph.of(DocumentLabels.in(outline.locale()).get("signatures.statement"), style.lead));
         content.add(blocks.roomToSign(
                 annex.content(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
+import nl.ncw.export.internal.typesetting.content.FontStyle;
 import nl.ncw.export.internal.typesetting.content.ItemList;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
 import nl.ncw.export.internal.typesetting.content.SignatureField;
@@ -39,6 +40,9 @@ final class BlockConverter {
      */
     private static final int MOST_COLUMNS = 8;
 
+    /** The largest number of columns in a cell that leaves room for words in the size of other text. */
+    private static final int MOST_COLUMNS_OF_TEXT = 4;
+
     private final HouseStyle style;
     private final Locale language;
 
@@ -57,7 +61,7 @@ final class BlockConverter {
             case BULLETS -> bullets(((Bullets) block).items(), style.text);
             case BOXES -> ItemList.of(ItemList.Numbering.BOXES, ((OutlineBlock.Boxes) block).options(), style.text);
             case ENTRY_LINE -> Paragraph.of(((OutlineBlock.EntryLine) block).text(), style.entry);
-            case GRID -> isTable((Grid) block) ? grid((Grid) block, style.innerGrid) : lines(block);
+            case GRID -> isTable((Grid) block) ? innerGrid((Grid) block) : lines(block);
         };
     }
 
@@ -78,8 +82,18 @@ final class BlockConverter {
         return ItemList.of(ItemList.Numbering.BULLETS, items, textStyle);
     }
 
+    private Table innerGrid(Grid grid) {
+        return grid.headers().size() > MOST_COLUMNS_OF_TEXT
+                ? grid(grid, style.innerGrid, style.dense)
+                : grid(grid, style.innerGrid, style.text);
+    }
+
     /** Returns a grid with its headers. The first cell of a row names the row. */
     Table grid(Grid grid, TableStyle tableStyle) {
+        return grid(grid, tableStyle, style.text);
+    }
+
+    private Table grid(Grid grid, TableStyle tableStyle, TextStyle textStyle) {
         List<Column> columns = new ArrayList<>();
         for (int column = 0; column < grid.headers().size(); column++) {
             float width = relativeWidth(grid, column);
@@ -89,7 +103,10 @@ final class BlockConverter {
                 ? List.of(Collections.nCopies(grid.headers().size(), ""))
                 : grid.rows();
         return new Table(
-                columns, header(grid.headers()), rows.stream().map(this::row).toList(), tableStyle);
+                columns,
+                header(grid.headers()),
+                rows.stream().map(row -> row(row, textStyle)).toList(),
+                tableStyle);
     }
 
     /** Returns a grid in which the rows with the same first cell, such as an organisation, share that cell. */
@@ -141,7 +158,7 @@ final class BlockConverter {
         for (List<String> row : grid.rows()) {
             List<Cell> cells =
                     new ArrayList<>(List.of(text(row.get(0), style.bold).atLeast(HouseStyle.ROOM_TO_SIGN)));
-            row.stream().skip(1).map(text -> text(text, style.text)).forEach(cells::add);
+            row.stream().skip(1).map(text -> text(text, style.text.whole())).forEach(cells::add);
             cells.add(rows.size() < places.size() ? Cell.of(field(places.get(rows.size()))) : Cell.of());
             rows.add(new Table.Row(cells));
         }
@@ -187,11 +204,11 @@ final class BlockConverter {
         return text.isEmpty() ? Cell.of() : Cell.of(Paragraph.of(text, textStyle));
     }
 
-    private Table.Rows row(List<String> texts) {
+    private static Table.Rows row(List<String> texts, TextStyle textStyle) {
         // A blank row is one of a form, to be filled in by hand.
         boolean blank = texts.stream().allMatch(String::isEmpty);
-        Cell first = text(texts.get(0), style.bold).atLeast(blank ? HouseStyle.ROOM_IN_ROW : 0);
-        Stream<Cell> others = texts.stream().skip(1).map(text -> text(text, style.text));
+        Cell first = text(texts.get(0), textStyle.in(FontStyle.BOLD).whole()).atLeast(blank ? HouseStyle.ROOM_IN_ROW : 0);
+        Stream<Cell> others = texts.stream().skip(1).map(text -> text(text, textStyle));
         return new Table.Row(Stream.concat(Stream.of(first), others).toList());
     }
 

@@ -27,6 +27,12 @@ final class HouseStyle {
     /** The height that a section needs at the foot of a page to begin there. */
     static final float ROOM_FOR_SECTION = 180;
 
+    /**
+     * The height up to which a row stays on one page: a third of a page in landscape. A few lines of a question at the
+     * top of a page are hard to read, and a page that ends a little earlier is not.
+     */
+    private static final float UNBROKEN_ROW = 165;
+
     /** The space between two columns of a page. */
     static final float BETWEEN_COLUMNS = 40;
 
@@ -48,6 +54,10 @@ final class HouseStyle {
     final TextStyle text = TextStyle.of(9.5f).in(INK);
     final TextStyle bold = text.in(FontStyle.BOLD).whole();
     final TextStyle column;
+
+    /** The style of texts in a table with many columns in a cell, whose words would not fit otherwise. */
+    final TextStyle dense = TextStyle.of(8.5f).in(INK);
+
     final TextStyle coverLabel;
     final TextStyle coverText = TextStyle.of(11).in(INK);
     final TextStyle topic;
@@ -101,8 +111,18 @@ final class HouseStyle {
         topic = TextStyle.of(10).in(FontStyle.BOLD).in(main).spaced(0, 3).whole();
         condition = TextStyle.of(8.5f).in(FontStyle.BOLD).in(main).spaced(2, 2);
         missing = text.in(FontStyle.ITALIC).in(accent);
-        form = TableStyle.ruled(LINE).withHeaderOn(surface).open(main).padded(6).spaced(0, 10);
-        grid = TableStyle.ruled(LINE).withHeaderOn(surface).open(LINE).padded(5).spaced(0, 10);
+        form = TableStyle.ruled(LINE)
+                .withHeaderOn(surface)
+                .open(main)
+                .padded(6)
+                .spaced(0, 10)
+                .unbrokenUpTo(UNBROKEN_ROW);
+        grid = TableStyle.ruled(LINE)
+                .withHeaderOn(surface)
+                .open(LINE)
+                .padded(5)
+                .spaced(0, 10)
+                .unbrokenUpTo(UNBROKEN_ROW);
         innerGrid = TableStyle.ruled(LINE).withHeaderOn(surface).padded(4).spaced(4, 4);
         signing = TableStyle.ruled(QUIET).withHeaderOn(surface).padded(6).spaced(4, 10);
         facts = TableStyle.ruled(LINE).open(LINE).padded(4);

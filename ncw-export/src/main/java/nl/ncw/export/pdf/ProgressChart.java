@@ -24,8 +24,10 @@ final class ProgressChart {
     private static final float LEGEND_STEP = 118;
     private static final Colour EMPTY = Colour.of(0xD9DEE3);
 
-    /** The length of the name of a section that leaves room for its numbers, in code points. */
+    /** The length of a line with the name of a section that leaves room for its numbers, in code points. */
     private static final int NAME = 60;
+
+    private static final float LINE = 12;
 
     private final DocumentOutline outline;
     private final HouseStyle style;
@@ -44,7 +46,8 @@ final class ProgressChart {
         drawTotal(total());
         float y = TOP;
         for (DocumentOutline.Progress part : parts) {
-            drawPart(part, y);
+            y = drawName(part.part(), y);
+            drawPart(part.tally(), y);
             y += ROW;
         }
         drawLegend(y + 4);
@@ -61,9 +64,21 @@ final class ProgressChart {
         shapes.add(new Figure.Label(0, 52, labels.get("chart.total", total.settled(), total.asked()), style.text));
     }
 
-    private void drawPart(DocumentOutline.Progress part, float y) {
-        AnswerCounts tally = part.tally();
-        shapes.add(new Figure.Label(0, y + BASELINE, TextShortener.afterWord(part.part(), NAME), style.bold));
+    /** Draws the name of a section, on two lines if it is long, and returns where the last one begins. */
+    private float drawName(String name, float y) {
+        int space = name.codePointCount(0, name.length()) <= NAME
+                ? -1
+                : name.lastIndexOf(' ', name.offsetByCodePoints(0, NAME));
+        if (space > 0) {
+            shapes.add(new Figure.Label(0, y + BASELINE, name.substring(0, space), style.bold));
+        }
+        float last = space > 0 ? y + LINE : y;
+        String rest = TextShortener.afterWord(name.substring(Math.max(space + 1, 0)), NAME);
+        shapes.add(new Figure.Label(0, last + BASELINE, rest, style.bold));
+        return last;
+    }
+
+    private void drawPart(AnswerCounts tally, float y) {
         shapes.add(new Figure.Label(
                 WIDTH,
                 y + BASELINE,

@@ -91,6 +91,17 @@ public record TableStyle(
     }
 
     /**
+     * Returns a copy of this style with another height up to which a row is not split between pages.
+     *
+     * @param points the height, in points
+     * @return the style
+     */
+    public TableStyle unbrokenUpTo(float points) {
+        return new TableStyle(
+                line, lineWidth, lines, groupLine, padding, headerFill, namingFill, points, before, after);
+    }
+
+    /**
      * Returns a copy of this style with a background for the header.
      *
      * @param fill the colour

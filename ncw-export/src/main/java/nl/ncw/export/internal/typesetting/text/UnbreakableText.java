@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the parts of a text that a line break would make hard to read: e-mail and web addresses, telephone numbers,
- * dates, numbers with their units, postal codes and house numbers.
+ * dates, numbers with their units, postal codes and house numbers. The number that a text begins with, such as that of
+ * a heading, stays with the word after it.
  */
 public final class UnbreakableText {
     private static final Pattern ADDRESS = Pattern.compile("@|://|[^.\\s]\\.[^.\\s]|\\d");
@@ -19,6 +20,7 @@ public final class UnbreakableText {
     private static final Pattern POSTAL_CODE = Pattern.compile("[1-9]\\d{3}");
     private static final Pattern POSTAL_LETTERS = Pattern.compile("[A-Z]{2}[,.;)]?");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(\\.|er)?");
+    private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}\\.");
     private static final Pattern YEAR = Pattern.compile("\\d{4}\\D?");
     private static final Pattern PUNCTUATION = Pattern.compile("^[(\u201C\u201E\"']+|[.,;:!?)\u201D\"']+$");
     private static final Pattern FRENCH_SIGN = Pattern.compile("[:;?!\u00BB].{0,2}");
@@ -110,7 +112,10 @@ public final class UnbreakableText {
             if (token.to() - token.from() > 2 && isAddress(word(token))) {
                 kept.set(token.from() + 1, token.to());
             }
-            if (i > 0 && isOneLine(tokens.get(i - 1), token) && belongs(word(tokens.get(i - 1)), word(token))) {
+            boolean numbered = i == 1 && HEADING_NUMBER.matcher(word(tokens.get(0))).matches();
+            if (i > 0
+                    && isOneLine(tokens.get(i - 1), token)
+                    && (numbered || belongs(word(tokens.get(i - 1)), word(token)))) {
                 kept.set(token.from());
             }
         }

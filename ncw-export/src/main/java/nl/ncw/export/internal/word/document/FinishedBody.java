@@ -10,12 +10,15 @@ import nl.ncw.export.theme.DocumentTheme;
 
 /**
  * Writer of the body of a finished agreement, which people read, sign and keep. It has no content controls and no
- * instructions. The order is that of the PDF: the title page, the contents, the page about the document, open points
+ * instructions. The order is that of the PDF: the title page, the contents, what the document is about, open points
  * and contacts, the sections, the other annexes, and the page to sign.
  */
 public final class FinishedBody {
     private static final int[] FACTS = TableWriter.widths(TableWriter.PAGE_WIDTH, 2, 3, 2, 3);
     private static final int FACTS_IN_ROW = 2;
+
+    /** The length after which a fact has a row of its own. */
+    private static final int LONG = 150;
 
     private final DocumentOutline outline;
     private final DocumentLabels labels;
@@ -45,10 +48,8 @@ public final class FinishedBody {
         markup.paragraph("Subtitle", outline.parties());
         facts();
         markup.paragraph("FrontHeading", labels.get("sheet.contents"));
-        PageLayout.endSection(markup, 1);
         contents.write();
-        PageLayout.endSection(markup, HeadingWriter.COLUMNS);
-        contents.heading(HeadingWriter.FIRST_HEADING, labels.get("introduction"));
+        heading(labels.get("introduction"), false);
         markup.paragraph("Introduction", outline.introduction());
         about().forEach(annex -> annex(annex, false));
         at(Position.FRONT).forEach(annex -> annex(annex, false));
@@ -74,18 +75,37 @@ public final class FinishedBody {
     private void facts() {
         List<DocumentOutline.Fact> facts = outline.facts();
         tables.begin("FormGrid", false, outline.title(), outline.title(), FACTS);
-        for (int row = 0; row < facts.size(); row += FACTS_IN_ROW) {
+        List<DocumentOutline.Fact> shorter =
+                facts.stream().filter(fact -> !isLong(fact)).toList();
+        for (int row = 0; row < shorter.size(); row += FACTS_IN_ROW) {
             tables.beginRow(true, false);
             for (int column = 0; column < FACTS_IN_ROW; column++) {
-                boolean exists = row + column < facts.size();
+                boolean exists = row + column < shorter.size();
                 fact(
                         FACTS_IN_ROW * column,
-                        exists ? facts.get(row + column).label() : "",
-                        exists ? facts.get(row + column).value() : "");
+                        exists ? shorter.get(row + column).label() : "",
+                        exists ? shorter.get(row + column).value() : "");
             }
             tables.endRow();
         }
+        facts.stream().filter(FinishedBody::isLong).forEach(this::wideFact);
         tables.end();
+    }
+
+    private static boolean isLong(DocumentOutline.Fact fact) {
+        return fact.value().length() > LONG;
+    }
+
+    /** Writes a fact in a row of its own, which would make the row very high beside another fact. */
+    private void wideFact(DocumentOutline.Fact fact) {
+        tables.beginRow(true, false);
+        tables.beginLabel(FACTS[0]);
+        markup.paragraph("Label", fact.label());
+        tables.endCell();
+        tables.beginCell(TableWriter.PAGE_WIDTH - FACTS[0], FACTS.length - 1, "");
+        markup.paragraph("TableText", fact.value());
+        tables.endCell();
+        tables.endRow();
     }
 
     private void fact(int column, String label, String value) {
@@ -100,7 +120,7 @@ public final class FinishedBody {
     private void chapters() {
         QuestionTables questions = new QuestionTables(tables, markup, contents);
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
-            heading(chapter.heading(), chapter.equals(outline.chapters().get(0)));
+            heading(chapter.heading(), false);
             questions.write(chapter);
         }
     }

@@ -27,13 +27,7 @@ final class FittedColumns {
     /** Returns the widths of the columns of rows of texts. The first row has the names of the columns. */
     static int[] of(List<List<String>> rows, int whole) {
         int columns = rows.get(0).size();
-        int[] least = IntStream.range(0, columns)
-                .map(column -> TableWriter.MARGINS
-                        + rows.stream()
-                                .mapToInt(row -> unbroken(row.get(column)))
-                                .max()
-                                .orElse(0))
-                .toArray();
+        int[] least = least(rows);
         int[] texts = IntStream.range(0, columns)
                 .map(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())
@@ -48,6 +42,17 @@ final class FittedColumns {
         int[] shares = TableWriter.widths(rest, texts);
         return IntStream.range(0, columns)
                 .map(column -> least[column] + shares[column])
+                .toArray();
+    }
+
+    /** Returns the widths of the columns in which nothing breaks that must not. */
+    static int[] least(List<List<String>> rows) {
+        return IntStream.range(0, rows.get(0).size())
+                .map(column -> TableWriter.MARGINS
+                        + rows.stream()
+                                .mapToInt(row -> unbroken(row.get(column)))
+                                .max()
+                                .orElse(0))
                 .toArray();
     }
 

@@ -2,6 +2,7 @@ package nl.ncw.export.internal.word.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.ncw.export.outline.OutlineBlock;
 
 /** Writer of a grid of the outline as a table to read. A table that fits on a page is not divided over pages. */
@@ -48,10 +49,11 @@ final class GridTable {
 
     /** Writes the table with one more column, in which people sign by hand. */
     void writeToSign(String caption, String signature, int width) {
-        int named = width * 7 / 10;
         List<List<String>> all = new ArrayList<>();
         all.add(with(headers, signature));
         rows.forEach(row -> all.add(with(row, "")));
+        int least = IntStream.of(FittedColumns.least(all)).sum();
+        int named = Math.min(Math.max(width * 7 / 10, least), width * 17 / 20);
         int[] widths = FittedColumns.of(all, named);
         widths[widths.length - 1] += width - named;
         new GridTable(tables, markup, new OutlineBlock.Grid(all.get(0), all.subList(1, all.size())))

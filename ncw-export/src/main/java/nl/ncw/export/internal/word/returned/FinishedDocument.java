@@ -35,6 +35,9 @@ public final class FinishedDocument {
     private final StoredDates storedDates;
     private final List<Shown> shown = new ArrayList<>();
 
+    /** Whether paragraphs are entries in the table of contents, whose field LibreOffice leaves out. */
+    private boolean inContents;
+
     public FinishedDocument(WordContent content, SentForm sent, FinishedTexts written, ReadingLog log) {
         this.content = content;
         this.sent = sent;
@@ -105,6 +108,7 @@ public final class FinishedDocument {
     private void paragraph(BodyElement.Paragraph paragraph, Optional<String> row) throws UnreadableAgreementException {
         if (row.isEmpty() && paragraph.heading()) {
             locations.heading(paragraph.text());
+            inContents = false;
         }
         String location = row.orElseGet(locations::nextParagraph);
         notes.of(paragraph, location);
@@ -114,9 +118,10 @@ public final class FinishedDocument {
             unrecognised.text(Location.named(location), typed.get());
         }
         String text = FinishedTexts.text(paragraph);
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !(inContents && contentsFilter.isHeading(text))) {
             shown.add(new Shown(text, paragraph.text(), location));
         }
+        inContents |= text.equals(labels.get("sheet.contents"));
     }
 
     /** Reports texts at one place: each changed text with the one that it replaces, and then the others. */

@@ -33,9 +33,14 @@ final class TableOfContentsFilter {
                 : Optional.of(entry);
     }
 
+    /** Returns whether a text is that of a heading, as all entries are. */
+    boolean isHeading(String text) {
+        return headings.contains(DocumentFieldIndex.normal(text));
+    }
+
     private boolean isGenerated(String text) {
         return text.isBlank()
-                || headings.contains(DocumentFieldIndex.normal(text))
+                || isHeading(text)
                 || known.has(DocumentTextHashes.TEXT, text);
     }
 }

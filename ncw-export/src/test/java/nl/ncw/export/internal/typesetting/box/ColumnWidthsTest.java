@@ -5,10 +5,14 @@ import static nl.ncw.export.internal.typesetting.Paged.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.Paged;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
+import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.FontStyle;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
+import nl.ncw.export.internal.typesetting.content.Table;
+import nl.ncw.export.internal.typesetting.content.TableStyle;
 import nl.ncw.export.internal.typesetting.content.TextStyle;
 import nl.ncw.export.internal.typesetting.text.FontFamily;
 import nl.ncw.export.internal.typesetting.text.Fonts;
@@ -44,6 +48,30 @@ class ColumnWidthsTest {
         String number = "+31 26 355 52 00";
         assertThat(widths(Paragraph.of(number, TextStyle.of(10)), text("b"), 2.6f * width(number))[0])
                 .isGreaterThanOrEqualTo(width(number));
+    }
+
+    @Test
+    void have_room_for_the_longest_word_of_any_text() {
+        assertThat(widths(text("bij calamiteitencoördinatie"), text("b"), 2.6f * width("calamiteitencoördinatie"))[0])
+                .isGreaterThanOrEqualTo(width("calamiteitencoördinatie"));
+    }
+
+    @Test
+    void rather_break_a_date_than_a_word() {
+        TableStyle style = TableStyle.ruled(Colour.of(0));
+        float room = 3 * (2 * style.padding() + 2);
+        List<Table.Column> columns = List.of(Table.Column.naming(1), Table.Column.of(1), Table.Column.of(1));
+        Table.Row row = new Table.Row(Stream.of("veiligheidsregio", "veiligheidsregio", "15 september 2026")
+                .map(text -> Table.Cell.of(text(text)))
+                .toList());
+
+        float[] widths = ColumnWidths.of(
+                new Table(columns, List.of(), List.of(row), style),
+                FONTS,
+                2 * width("veiligheidsregio") + width("september") + room);
+
+        assertThat(widths[0]).isGreaterThanOrEqualTo(width("veiligheidsregio"));
+        assertThat(widths[1]).isGreaterThanOrEqualTo(width("veiligheidsregio"));
     }
 
     @Test
