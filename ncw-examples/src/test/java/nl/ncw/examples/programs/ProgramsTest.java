@@ -125,14 +125,11 @@ class ProgramsTest {
         for (Program program : PROGRAMS) {
             agreements().forEach((language, agreement) -> {
                 String name = String.valueOf(OUTCOMES.size());
-                OUTCOMES.put(
-                        List.of(program, language),
-                        WORKERS.submit(() -> {
-                            Path own = Files.createDirectories(
-                                    folder.resolve(Thread.currentThread().getName())
-                                            .resolve(name));
-                            return Outcome.of(agreement, language, program, own);
-                        }));
+                OUTCOMES.put(List.of(program, language), WORKERS.submit(() -> {
+                    Path own = Files.createDirectories(
+                            folder.resolve(Thread.currentThread().getName()).resolve(name));
+                    return Outcome.of(agreement, language, program, own);
+                }));
             });
         }
     }

@@ -207,7 +207,8 @@ final class BlockConverter {
     private static Table.Rows row(List<String> texts, TextStyle textStyle) {
         // A blank row is one of a form, to be filled in by hand.
         boolean blank = texts.stream().allMatch(String::isEmpty);
-        Cell first = text(texts.get(0), textStyle.in(FontStyle.BOLD).whole()).atLeast(blank ? HouseStyle.ROOM_IN_ROW : 0);
+        Cell first =
+                text(texts.get(0), textStyle.in(FontStyle.BOLD).whole()).atLeast(blank ? HouseStyle.ROOM_IN_ROW : 0);
         Stream<Cell> others = texts.stream().skip(1).map(text -> text(text, textStyle));
         return new Table.Row(Stream.concat(Stream.of(first), others).toList());
     }

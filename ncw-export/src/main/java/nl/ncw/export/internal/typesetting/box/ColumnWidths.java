@@ -122,8 +122,7 @@ public final class ColumnWidths {
 
     /** Returns the width of a column that has room for texts. */
     private float wanted(Stream<Float> texts) {
-        float needed =
-                (float) texts.mapToDouble(Float::doubleValue).max().orElse(0);
+        float needed = (float) texts.mapToDouble(Float::doubleValue).max().orElse(0);
         return needed == 0 ? 0 : Math.min(needed + 2 * table.style().padding() + 1, MOST * width);
     }
 

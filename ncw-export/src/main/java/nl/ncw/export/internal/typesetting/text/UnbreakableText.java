@@ -112,7 +112,8 @@ public final class UnbreakableText {
             if (token.to() - token.from() > 2 && isAddress(word(token))) {
                 kept.set(token.from() + 1, token.to());
             }
-            boolean numbered = i == 1 && HEADING_NUMBER.matcher(word(tokens.get(0))).matches();
+            boolean numbered =
+                    i == 1 && HEADING_NUMBER.matcher(word(tokens.get(0))).matches();
             if (i > 0
                     && isOneLine(tokens.get(i - 1), token)
                     && (numbered || belongs(word(tokens.get(i - 1)), word(token)))) {

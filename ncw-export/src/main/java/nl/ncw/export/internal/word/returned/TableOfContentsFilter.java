@@ -39,8 +39,6 @@ final class TableOfContentsFilter {
     }
 
     private boolean isGenerated(String text) {
-        return text.isBlank()
-                || isHeading(text)
-                || known.has(DocumentTextHashes.TEXT, text);
+        return text.isBlank() || isHeading(text) || known.has(DocumentTextHashes.TEXT, text);
     }
 }
