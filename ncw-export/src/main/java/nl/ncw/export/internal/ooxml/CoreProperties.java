@@ -14,7 +14,7 @@ public final class CoreProperties {
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     /** The date of a file whose agreement has no revision: the first that a zip file can hold. */
-    private static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);
+    public static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);
 
     private CoreProperties() {}
 

@@ -2,7 +2,6 @@ package nl.ncw.export.internal.excel.conflict;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -18,6 +17,7 @@ import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.excel.sheet.WorkbookBytes;
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.ooxml.CoreProperties;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.agreement.Agreement;
@@ -40,9 +40,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param theme the theme
  */
 public record ConflictWorkbook(AgreementMerge merge, Catalogue catalogue, Locale locale, DocumentTheme theme) {
-    /** The date of every such workbook: the first that a zip file can hold. */
     private static final Date UNDATED =
-            Date.from(LocalDate.of(1980, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
+            Date.from(CoreProperties.UNDATED.atStartOfDay(ZoneOffset.UTC).toInstant());
 
     /**
      * Writes the workbook.

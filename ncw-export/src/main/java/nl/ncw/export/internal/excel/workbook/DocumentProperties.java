@@ -1,11 +1,11 @@
 package nl.ncw.export.internal.excel.workbook;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.intake.FormProperties;
+import nl.ncw.export.internal.ooxml.CoreProperties;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -16,15 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * identify the agreement even if the rest is lost.
  */
 public final class DocumentProperties {
-    /** The date of a workbook whose agreement has no revision: the first that a zip file can hold. */
-    private static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);
-
     private DocumentProperties() {}
 
     public static void describe(XSSFWorkbook workbook, DocumentOutline outline, Agreement agreement) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         Date dated = Date.from(
-                outline.dated().orElse(UNDATED).atStartOfDay(ZoneOffset.UTC).toInstant());
+                outline.dated().orElse(CoreProperties.UNDATED).atStartOfDay(ZoneOffset.UTC).toInstant());
         core.setTitle(outline.title());
         core.setSubjectProperty(outline.parties());
         core.setCreator("ncw");
