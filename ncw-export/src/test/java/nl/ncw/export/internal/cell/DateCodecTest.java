@@ -3,6 +3,9 @@ package nl.ncw.export.internal.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +26,14 @@ class DateCodecTest {
                 "1. März 2026",
                 "1 März 2026",
                 "1 mars 2026",
-                "1er mars 2026"
+                "1er mars 2026",
+                "1 mrt 2026",
+                "1 mrt. 2026",
+                "1-mrt-2026",
+                "01-MRT-2026",
+                "1 Mar 2026",
+                "1. Mrz. 2026",
+                "1. Mär 2026"
             })
     void is_understood_as_people_write_it(String text) {
         assertThat(DateCodec.INSTANCE.read(text)).contains(LocalDate.of(2026, 3, 1));
@@ -39,11 +49,24 @@ class DateCodecTest {
                 "1-13-2026",
                 "1-3-26",
                 "maart 2026",
+                "31 feb 2026",
+                "1 jui 2026",
+                "1 mrt 26",
                 "morgen",
                 "20260301"
             })
     void is_none_where_there_is_no_such_day(String text) {
         assertThat(DateCodec.INSTANCE.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "de", "fr"})
+    void is_understood_with_the_name_of_each_month(Locale language) {
+        for (Month month : Month.values()) {
+            String text = "1 " + month.getDisplayName(TextStyle.FULL, language) + " 2026";
+
+            assertThat(DateCodec.INSTANCE.read(text)).contains(LocalDate.of(2026, month, 1));
+        }
     }
 
     @ParameterizedTest

@@ -20,8 +20,10 @@ public final class DocumentProperties {
 
     public static void describe(XSSFWorkbook workbook, DocumentOutline outline, Agreement agreement) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        Date dated = Date.from(
-                outline.dated().orElse(CoreProperties.UNDATED).atStartOfDay(ZoneOffset.UTC).toInstant());
+        Date dated = Date.from(outline.dated()
+                .orElse(CoreProperties.UNDATED)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant());
         core.setTitle(outline.title());
         core.setSubjectProperty(outline.parties());
         core.setCreator("ncw");
