@@ -66,6 +66,24 @@ record AnswerRows(AnswerKind kind, List<?> rows) {
         };
     }
 
+    /**
+     * Returns the row that copies made together, each by filling in other cells of it: in a matrix each party has a column
+     * of its own. Empty if they changed the same cell, or if the rows are of another kind.
+     *
+     * @param before the row as it was sent, if it was
+     * @param versions the different rows of the copies
+     */
+    Optional<Object> joined(Optional<Object> before, List<?> versions) {
+        if (kind != AnswerKind.MATRIX) {
+            return Optional.empty();
+        }
+        List<MatrixRow> rows = cast(versions, MatrixRow.class);
+        return CellMerge.of(
+                        before.map(MatrixRow.class::cast).map(MatrixRow::cells),
+                        rows.stream().map(MatrixRow::cells).toList())
+                .map(cells -> new MatrixRow(rows.get(0).id(), cells));
+    }
+
     /** Returns the answer of this kind with other rows, or empty if there are none. */
     Optional<ValueAtPath> with(List<?> others) {
         return others.isEmpty()

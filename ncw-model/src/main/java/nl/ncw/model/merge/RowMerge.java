@@ -14,7 +14,8 @@ import nl.ncw.model.internal.snapshot.CanonicalValue;
 /**
  * Merge of the rows of one answer that several copies changed. A row that was sent is taken from the copy that changed or
  * removed it. The rows that copies added follow the sent row that they follow in their copy; if several copies added rows
- * there, these stand in the order of the copies. Rows that several copies added alike are added once.
+ * there, these stand in the order of the copies. Rows that several copies added alike are added once. A row of a matrix of
+ * which copies filled in different cells has them all.
  */
 final class RowMerge {
     private final AnswerRows sent;
@@ -27,6 +28,9 @@ final class RowMerge {
     private final List<Map<Object, Integer>> additionsByCopy;
     /** The copy that added each identity. */
     private final Map<Object, Integer> authors = new HashMap<>();
+
+    /** The place of the first addition of each identity. */
+    private final Map<Object, Integer> places = new HashMap<>();
 
     /** The rows that copies changed or added differently. */
     private final List<Object> conflicting = new ArrayList<>();
@@ -83,10 +87,16 @@ final class RowMerge {
                 changed.put(CanonicalValue.of(written), written);
             }
         }
-        if (changed.size() > 1) {
+        List<Object> versions =
+                changed.values().stream().flatMap(Optional::stream).toList();
+        Optional<Object> joined = changed.size() > 1 && versions.size() == changed.size()
+                ? sent.joined(Optional.of(row), versions)
+                : Optional.empty();
+        if (changed.size() > 1 && joined.isEmpty()) {
             conflicting.add(row);
         }
-        changed.values().stream().findFirst().orElseGet(() -> Optional.of(row)).ifPresent(merged::add);
+        joined.or(() -> changed.values().stream().findFirst().orElseGet(() -> Optional.of(row)))
+                .ifPresent(merged::add);
     }
 
     private Optional<Object> sentRow(int copy, int index) {
@@ -108,13 +118,24 @@ final class RowMerge {
         int own = Objects.requireNonNull(additionsByCopy.get(copy).merge(content, 1, Integer::sum));
         if (own > additions.getOrDefault(content, 0)) {
             additions.put(content, own);
-            merged.add(row);
             Object identity =
                     new AnswerRows(sent.kind(), List.of(row)).identities().get(0);
             int author = Objects.requireNonNull(authors.merge(identity, copy, (first, second) -> first));
-            if (author != copy) {
-                conflicting.add(row);
+            if (author == copy) {
+                places.putIfAbsent(identity, merged.size());
+                merged.add(row);
+            } else {
+                join(Objects.requireNonNull(places.get(identity)), row);
             }
         }
+    }
+
+    /** Joins a row with the one of the same identity that another copy added. */
+    private void join(int place, Object row) {
+        Optional<Object> joined = sent.joined(Optional.empty(), List.of(merged.get(place), row));
+        if (joined.isEmpty()) {
+            conflicting.add(row);
+        }
+        merged.set(place, joined.orElse(row));
     }
 }

@@ -36,6 +36,10 @@ class JoinedRowsTest {
         return AgreementMerge.of(base, base.answer(WIJZE, region), base.answer(WIJZE, partner));
     }
 
+    private static AgreementMerge mergeUnsent(Answer region, Answer partner) {
+        return AgreementMerge.of(draft(), draft().answer(WIJZE, region), draft().answer(WIJZE, partner));
+    }
+
     private static Answer merged(Answer sent, Answer region, Answer partner) {
         return merge(sent, region, partner)
                 .result()
@@ -175,6 +179,40 @@ class JoinedRowsTest {
                             Answer.matrix(Map.of("x", row("a=1"), "y", row("a=2"))),
                             Answer.matrix(Map.of("x", row("a=3")))))
                     .isEqualTo(Answer.matrix(Map.of("x", row("a=3"), "y", row("a=2"))));
+        }
+    }
+
+    @Nested
+    class Of_a_matrix {
+        @Test
+        void have_the_cells_that_each_party_filled_in_for_itself() {
+            assertThat(mergeUnsent(
+                                    Answer.matrix(Map.of("x", row("region=ROT"), "y", row("region=BT"))),
+                                    Answer.matrix(Map.of("x", row("partner=WOT"))))
+                            .result()
+                            .orElseThrow()
+                            .settled()
+                            .answers()
+                            .get(WIJZE))
+                    .isEqualTo(Answer.matrix(Map.of("x", row("region=ROT partner=WOT"), "y", row("region=BT"))));
+        }
+
+        @Test
+        void have_the_cells_that_each_party_changed() {
+            assertThat(merged(
+                            Answer.matrix(Map.of("x", row("region=ROT partner=WOT"))),
+                            Answer.matrix(Map.of("x", row("region=CoPI partner=WOT"))),
+                            Answer.matrix(Map.of("x", row("region=ROT partner=WAT")))))
+                    .isEqualTo(Answer.matrix(Map.of("x", row("region=CoPI partner=WAT"))));
+        }
+
+        @Test
+        void are_a_conflict_if_both_parties_filled_in_the_same_cell() {
+            assertThat(mergeUnsent(
+                                    Answer.matrix(Map.of("x", row("region=ROT"))),
+                                    Answer.matrix(Map.of("x", row("region=BT partner=WOT"))))
+                            .conflicts())
+                    .hasSize(1);
         }
     }
 
