@@ -84,7 +84,8 @@ class AnnexBuilderTest {
         assertThat(annex(TestAgreements.full(), "Nog af te spreken punten").rows())
                 .containsExactly(List.of(
                         "Samen oefenen en vakbekwaam blijven",
-                        "Hoeveel gezamenlijke oefeningen of trainingen zijn er per jaar, en op welke schaal, met in…",
+                        "Hoeveel gezamenlijke oefeningen of trainingen zijn er per jaar, en op welke schaal, met in elk geval de "
+                                + "functionarissen voor informatiemanagement (IM) en voor Leiding & Coördinatie?",
                         "Oefenkalender maken",
                         "OTO-functionaris",
                         "30 juni 2026"));
@@ -95,7 +96,8 @@ class AnnexBuilderTest {
         assertThat(annex(TestAgreements.awkward(), "Nog af te spreken punten").rows())
                 .containsExactly(List.of(
                         "Vertrouwen en vakbekwaamheid",
-                        "Vertrouwen de partijen op elkaars werkwijze en op de vakbekwaamheid van de functionarissen…",
+                        "Vertrouwen de partijen op elkaars werkwijze en op de vakbekwaamheid van de functionarissen "
+                                + "voor informatiemanagement (IM) en voor Leiding & Coördinatie?",
                         "",
                         "nog niemand",
                         "nog geen datum"));
