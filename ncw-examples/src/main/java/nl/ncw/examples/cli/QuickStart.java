@@ -7,7 +7,8 @@ import nl.ncw.examples.cli.terminal.TerminalStyle;
 
 /** Prints what a new user does first, in the order of the work. */
 final class QuickStart {
-    private static final List<String> STEPS = List.of("advise", "form", "import", "validate", "export");
+    private static final List<String> STEPS =
+            List.of("advise", "form", "import", "merge", "validate", "export", "sign", "verify");
 
     private final Terminal terminal;
 

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.examples.signing.verification.SignatoryMatcher;
 import nl.ncw.examples.signing.verification.SignatureVerifier;
 import nl.ncw.examples.signing.verification.SignerName;
 import nl.ncw.examples.signing.verification.VerifiedSignature;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
@@ -33,7 +35,11 @@ public record SigningObstacle(Kind kind, String subject) {
         /** The certificate has signed already. */
         SAME_SIGNER,
         /** The field of the signatory is signed already. */
-        SIGNED_FIELD
+        SIGNED_FIELD,
+        /** The certificate is that of a signatory, and the field is that of another one. */
+        FIELD_OF_ANOTHER,
+        /** The certificate is that of no signatory, and nobody said for whom it signs. */
+        NO_SIGNATORY
     }
 
     /**
@@ -71,9 +77,24 @@ public record SigningObstacle(Kind kind, String subject) {
         }
         SignatoryFields.of(document)
                 .choose(key.owner(), signatory)
-                .filter(SignatoryField::signed)
-                .ifPresent(field -> obstacles.add(new SigningObstacle(Kind.SIGNED_FIELD, field.label())));
+                .flatMap(field -> field.signed()
+                        ? Optional.of(new SigningObstacle(Kind.SIGNED_FIELD, field.label()))
+                        : inField(field.label(), agreement.signatories(), key, signatory.isPresent()))
+                .ifPresent(obstacles::add);
         return obstacles;
+    }
+
+    private static Optional<SigningObstacle> inField(
+            String label, List<Signatory> signatories, SigningKey key, boolean isRequested) {
+        Optional<Signatory> signer = SignatoryMatcher.find(SignerName.of(key.certificate()), signatories);
+        if (signer.isPresent()) {
+            return SignatoryMatcher.isFieldOfAnother(label, signer.get(), signatories)
+                    ? Optional.of(new SigningObstacle(Kind.FIELD_OF_ANOTHER, label))
+                    : Optional.empty();
+        }
+        return isRequested || signatories.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SigningObstacle(Kind.NO_SIGNATORY, key.owner()));
     }
 
     private static String signer(VerifiedSignature signature) {

@@ -45,12 +45,14 @@ public record AgreementTarget(OutputFile file, AgreementFormat format) {
 
     /**
      * Requires that the file may be written. A command asks this once its input was read, so that an existing file does
-     * not hide what is wrong with the input, but before its work.
+     * not hide what is wrong with the input, but before its work. A signed document is never replaced: nothing brings
+     * signatures back.
      *
      * @throws CommandFailure if the file is there and may not be replaced
      */
     public void requireReplaceable() throws CommandFailure {
         file.requireReplaceable();
+        file.requireNothingKept(SignatureSummary::isSigned, "output.signed");
     }
 
     /**

@@ -52,15 +52,17 @@ public final class NextSteps {
         }
     }
 
-    /** Prints how to make the document of an agreement without errors, or how to sign it. */
-    void afterValidation(Path file, Agreement agreement) {
+    /** Prints how to make the document of an agreement without errors, how to sign it, or how to verify it. */
+    void afterValidation(Path file, Agreement agreement, boolean isSignedByAll) {
         boolean isPdf = AgreementFormats.byFileName(file.toString())
                 .filter(AgreementFormats.PDF::equals)
                 .isPresent();
         if (StandardStreams.isInput(file)) {
             return;
         }
-        if (isPdf) {
+        if (isSignedByAll) {
+            print("next.verify", "verify", file.toString());
+        } else if (isPdf) {
             sign(agreement, file.toString());
         } else {
             print("next.export", "export", file.toString(), "--out", withExtension(file.toString(), ".pdf"));

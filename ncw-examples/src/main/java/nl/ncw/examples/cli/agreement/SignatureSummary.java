@@ -1,6 +1,7 @@
 package nl.ncw.examples.cli.agreement;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -16,6 +17,9 @@ import nl.ncw.examples.signing.verification.VerifiedSignature;
 
 /** Prints in one line each whether the signatures in a PDF are intact. */
 public final class SignatureSummary {
+    /** What a PDF file begins with. */
+    private static final String PDF = "%PDF-";
+
     private final Terminal terminal;
 
     /**
@@ -57,7 +61,7 @@ public final class SignatureSummary {
             return ExitCode.FINE;
         }
         try {
-            SignatureReport report = report(file);
+            SignatureReport report = report(file.bytes());
             report.signatures().stream().filter(isPrinted).forEach(this::print);
             return report.isIntact() ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
         } catch (IOException e) {
@@ -72,7 +76,7 @@ public final class SignatureSummary {
             return;
         }
         try {
-            if (report(file).isSigned()) {
+            if (report(file.bytes()).isSigned()) {
                 terminal.remark("signature.left-behind", file.name());
             }
         } catch (IOException e) {
@@ -80,9 +84,28 @@ public final class SignatureSummary {
         }
     }
 
-    private static SignatureReport report(InputFile file) throws CommandFailure, IOException {
+    /** Returns whether a file is a PDF that somebody signed. */
+    static boolean isSigned(byte[] file) {
+        return is(file, SignatureReport::isSigned);
+    }
+
+    /** Returns whether a file is a PDF with signatures, and without a field that nobody signed. */
+    static boolean isSignedByAll(byte[] file) {
+        return is(file, report -> report.isSigned() && report.unsignedFields().isEmpty());
+    }
+
+    private static boolean is(byte[] file, Predicate<SignatureReport> condition) {
+        try {
+            return new String(file, 0, Math.min(file.length, PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF)
+                    && condition.test(report(file));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static SignatureReport report(byte[] file) throws IOException {
         // Trust is not checked, so that the time does not matter.
-        return new SignatureVerifier(Clock.systemUTC()).verify(file.bytes());
+        return new SignatureVerifier(Clock.systemUTC()).verify(file);
     }
 
     private void print(VerifiedSignature signature) {

@@ -72,7 +72,8 @@ public final class ValidateCommand implements Callable<Integer> {
                     case JSON -> printJson(result, catalogue);
                 });
         if (found == ExitCode.FINE && signatures == ExitCode.FINE && format == ReportFormat.TEXT) {
-            new NextSteps(terminal, overlays).afterValidation(file, result.agreement());
+            new NextSteps(terminal, overlays)
+                    .afterValidation(file, result.agreement(), SignatureSummary.isSignedByAll(input.bytes()));
         }
         return Math.max(found, signatures);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
@@ -73,6 +74,21 @@ public final class OutputFile {
     public void requireReplaceable() throws CommandFailure {
         if (!isStandardOutput() && !force.given() && Files.isRegularFile(path)) {
             throw failure(new UnwritableFileException("output.exists", path));
+        }
+    }
+
+    /**
+     * Requires that what stands there is nothing that is never replaced, not even if the user says so.
+     *
+     * @param isKept whether a content is never replaced
+     * @param reason the key of the reason that the user is given
+     * @throws CommandFailure if there is a file with such a content, or one that cannot be read
+     */
+    public void requireNothingKept(Predicate<byte[]> isKept, String reason) throws CommandFailure {
+        if (!isStandardOutput()
+                && Files.isRegularFile(path)
+                && isKept.test(InputFile.of(path, terminal).bytes())) {
+            throw failure(new UnwritableFileException(reason, path));
         }
     }
 

@@ -202,6 +202,8 @@ public final class SignCommand implements Callable<Integer> {
             case BROKEN_SIGNATURE -> "broken-signature";
             case SAME_SIGNER -> "same-signer";
             case SIGNED_FIELD -> "signed-field";
+            case FIELD_OF_ANOTHER -> "field-of-another";
+            case NO_SIGNATORY -> "no-signatory";
         };
     }
 

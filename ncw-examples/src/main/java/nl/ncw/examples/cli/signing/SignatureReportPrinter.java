@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import nl.ncw.examples.cli.agreement.SignatureSummary;
 import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.ExitCode;
@@ -33,9 +34,13 @@ final class SignatureReportPrinter {
         this.summary = new SignatureSummary(terminal);
     }
 
-    /** Prints the signatures. Returns whether all are intact and, if that is checked, all signers are trusted. */
+    /**
+     * Prints the signatures. Returns whether all are intact, none is in the field of another signatory and, if that is
+     * checked, all signers are trusted.
+     */
     boolean print(SignatureReport report, List<Signatory> signatories) {
         int number = 0;
+        boolean inOwnFields = true;
         for (VerifiedSignature signature : report.signatures()) {
             number++;
             terminal.say(
@@ -45,7 +50,7 @@ final class SignatureReportPrinter {
                     summary.signer(signature));
             terminal.detail("verify.integrity", summary.integrity(signature));
             printTrust(signature);
-            signature.signer().ifPresent(signer -> printSigner(signature.kind(), signer, signatories));
+            inOwnFields &= printSigner(signature, signatories);
             printTime(signature);
             printCover(signature);
         }
@@ -57,6 +62,7 @@ final class SignatureReportPrinter {
             report.unsignedFields().forEach(field -> terminal.text(1, field));
         }
         return report.isIntact()
+                && inOwnFields
                 && (!checksTrust || report.signatures().stream().allMatch(this::isTrusted));
     }
 
@@ -71,15 +77,29 @@ final class SignatureReportPrinter {
         }
     }
 
-    private void printSigner(VerifiedSignature.Kind kind, SignerName signer, List<Signatory> signatories) {
-        String organisation = signer.organisation().isEmpty() ? "" : ", " + signer.organisation();
-        terminal.detail("verify.certificate", signer.commonName() + organisation);
-        if (kind == VerifiedSignature.Kind.SIGNATURE && !signatories.isEmpty()) {
-            SignatoryMatcher.find(signer, signatories)
-                    .ifPresentOrElse(
-                            found -> terminal.detail("verify.signatory", named(found)),
-                            () -> terminal.detail("verify.no-signatory"));
+    /** Prints who signed. Returns whether the signature is not in the field of another signatory. */
+    private boolean printSigner(VerifiedSignature signature, List<Signatory> signatories) {
+        Optional<SignerName> signer = signature.signer();
+        if (signer.isEmpty()) {
+            return true;
         }
+        String organisation =
+                signer.get().organisation().isEmpty() ? "" : ", " + signer.get().organisation();
+        terminal.detail("verify.certificate", signer.get().commonName() + organisation);
+        if (signature.kind() != VerifiedSignature.Kind.SIGNATURE || signatories.isEmpty()) {
+            return true;
+        }
+        Optional<Signatory> found = SignatoryMatcher.find(signer.get(), signatories);
+        if (found.isEmpty()) {
+            terminal.detail("verify.no-signatory");
+            return true;
+        }
+        terminal.detail("verify.signatory", named(found.get()));
+        boolean other = SignatoryMatcher.isFieldOfAnother(signature.field(), found.get(), signatories);
+        if (other) {
+            terminal.detail("verify.field-of-another", signature.field());
+        }
+        return !other;
     }
 
     private void printTime(VerifiedSignature signature) {
@@ -110,14 +130,33 @@ final class SignatureReportPrinter {
     }
 
     /** Prints the conclusion. Returns the exit code. */
-    int conclude(SignatureReport report, boolean good, String file) {
+    int conclude(SignatureReport report, List<Signatory> signatories, boolean good, String file) {
         terminal.out().println();
         if (!report.isSigned()) {
             terminal.say(TerminalStyle.ERROR, "verify.unsigned", file);
             return ExitCode.ERRORS_FOUND;
         }
-        terminal.say(good ? TerminalStyle.DONE : TerminalStyle.ERROR, good ? "verify.good" : "verify.bad", file);
-        return good ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
+        if (!good) {
+            terminal.say(TerminalStyle.ERROR, "verify.bad", file);
+            return ExitCode.ERRORS_FOUND;
+        }
+        if (report.signatures().stream().anyMatch(signature -> isUnknown(signature, signatories))) {
+            terminal.say(TerminalStyle.WARNING, "verify.unknown-signer", file);
+        } else if (!report.unsignedFields().isEmpty()) {
+            terminal.say(TerminalStyle.WARNING, "verify.incomplete", file);
+        } else {
+            terminal.say(TerminalStyle.DONE, "verify.good", file);
+        }
+        return ExitCode.FINE;
+    }
+
+    private static boolean isUnknown(VerifiedSignature signature, List<Signatory> signatories) {
+        return signature.kind() == VerifiedSignature.Kind.SIGNATURE
+                && !signatories.isEmpty()
+                && signature
+                        .signer()
+                        .flatMap(signer -> SignatoryMatcher.find(signer, signatories))
+                        .isEmpty();
     }
 
     private static String named(Signatory signatory) {

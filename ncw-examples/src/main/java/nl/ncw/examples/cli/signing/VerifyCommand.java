@@ -18,6 +18,7 @@ import nl.ncw.examples.signing.verification.SignatureReport;
 import nl.ncw.examples.signing.verification.SignatureVerifier;
 import nl.ncw.examples.signing.verification.TrustAnchors;
 import nl.ncw.export.FileCodes;
+import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -72,12 +73,13 @@ public final class VerifyCommand implements Callable<Integer> {
         List<Finding> findings = read.findings().stream()
                 .filter(finding -> finding.code().startsWith("pdf."))
                 .toList();
-        boolean good = printer.print(report, read.agreement().signatories());
+        List<Signatory> signatories = read.agreement().signatories();
+        boolean good = printer.print(report, signatories);
         printer.printPages(findings);
         if (read.agreement().status().isDraft()) {
             terminal.say("verify.draft", terminal.messages().status(read.agreement()));
         }
-        return printer.conclude(report, good && ExitCode.of(findings) == ExitCode.FINE, input.name());
+        return printer.conclude(report, signatories, good && ExitCode.of(findings) == ExitCode.FINE, input.name());
     }
 
     /** Prints the signatures in a document that was changed so that its agreement cannot be read. */
@@ -92,7 +94,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         printer.print(report, List.of());
         terminal.complain(CommandFailure.reason(refusal));
-        return printer.conclude(report, false, input.name());
+        return printer.conclude(report, List.of(), false, input.name());
     }
 
     private SignatureVerifier verifier() throws CommandFailure {

@@ -1,6 +1,7 @@
 package nl.ncw.examples.signing.verification;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,23 @@ public final class SignatoryMatcher {
                 .or(() -> signatories.stream()
                         .filter(signatory -> isSame(signer.commonName(), signatory.organisation()))
                         .findFirst());
+    }
+
+    /**
+     * Returns whether a signature field is that of another signatory than the one who signed.
+     *
+     * @param label the label of the field, which names its signatory
+     * @param signer the signatory who signed
+     * @param signatories the signatories of the agreement
+     * @return whether the label names another one, and not the one who signed
+     */
+    public static boolean isFieldOfAnother(String label, Signatory signer, List<Signatory> signatories) {
+        return !isNamed(label, signer) && signatories.stream().anyMatch(other -> isNamed(label, other));
+    }
+
+    private static boolean isNamed(String label, Signatory signatory) {
+        List<String> name = words(signatory.name());
+        return !name.isEmpty() && Collections.indexOfSubList(words(label), name) >= 0;
     }
 
     private static boolean isSame(String name, String other) {

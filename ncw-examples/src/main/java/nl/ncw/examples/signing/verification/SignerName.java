@@ -14,7 +14,13 @@ import org.bouncycastle.asn1.x500.style.IETFUtils;
  * @param organisation the organisation, or the empty text if the certificate names none
  */
 public record SignerName(String commonName, String organisation) {
-    static SignerName of(X509Certificate certificate) {
+    /**
+     * Returns the name in a certificate.
+     *
+     * @param certificate the certificate of a signer
+     * @return the name of its subject
+     */
+    public static SignerName of(X509Certificate certificate) {
         X500Name subject =
                 X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         String name = value(subject, BCStyle.CN);

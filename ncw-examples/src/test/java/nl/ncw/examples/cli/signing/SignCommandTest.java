@@ -294,6 +294,49 @@ class SignCommandTest {
     }
 
     @Test
+    void does_not_sign_in_the_box_of_another_signatory_unless_forced() throws Exception {
+        Path target = folder.resolve("getekend.pdf");
+        Run run = signed(pdf, keys(REGION, NOW), "--signatory", PARTNER, "--out", target.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+        assertThat(run.words()).contains("Het vak \"Handtekening Willem Roelofsen", "is van een ander");
+        assertThat(target).doesNotExist();
+        assertThat(signed(pdf, keys(REGION, NOW), "--signatory", PARTNER, "--force", "--out", target.toString())
+                        .code())
+                .isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void does_not_put_a_stranger_in_the_last_open_box_unless_told_for_whom_he_signs() throws Exception {
+        Path half = folder.resolve("half.pdf");
+        Path target = folder.resolve("getekend.pdf");
+        signed(pdf, keys(REGION, NOW), "--out", half.toString());
+        Path stranger = keys("Iemand Anders", NOW);
+
+        Run run = signed(half, stranger, "--out", target.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+        assertThat(run.words()).contains("Iemand Anders staat niet bij de ondertekenaars");
+        assertThat(target).doesNotExist();
+        assertThat(signed(half, stranger, "--signatory", PARTNER, "--out", target.toString())
+                        .code())
+                .isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void is_never_undone_by_a_file_in_its_place() throws Exception {
+        Path target = folder.resolve("getekend.pdf");
+        signed(pdf, keys(REGION, NOW), "--out", target.toString());
+        byte[] before = Files.readAllBytes(target);
+
+        Run run = ncw(DUTCH, "set", target.toString(), "--reference", "X-1", "--out", target.toString(), "--force");
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
+        assertThat(run.words()).contains("daar staat een ondertekend document");
+        assertThat(target).hasBinaryContent(before);
+    }
+
+    @Test
     void asks_which_key_when_there_are_two() throws Exception {
         Path keys = keys(Map.of("directie", key(REGION), "secretaris", key(PARTNER)));
         Run run = signed(pdf, keys);

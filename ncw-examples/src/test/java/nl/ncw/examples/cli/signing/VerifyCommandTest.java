@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import nl.ncw.examples.cli.AgreementFiles;
 import nl.ncw.examples.cli.Run;
@@ -98,8 +99,54 @@ class VerifyCommandTest {
                 .contains("Ondertekenaar niet gecontroleerd.")
                 .contains("Geldt voor het bestand zoals het toen was.")
                 .contains("Geldt voor het hele bestand.")
-                .contains("De pagina's en de gegevens kloppen met elkaar.")
-                .contains("In orde:");
+                .contains("De pagina's en de gegevens kloppen met elkaar.");
+    }
+
+    @Test
+    void concludes_that_all_is_well_only_when_everybody_signed_in_the_own_box() throws IOException {
+        byte[] half = signed(Files.readAllBytes(plain), 0, 0);
+
+        assertThat(verify(written("heel.pdf", signed(half, 1, 1))).words()).contains("In orde:");
+        Run incomplete = verify(written("half.pdf", half));
+        assertThat(incomplete.code()).isEqualTo(ExitCode.FINE);
+        assertThat(incomplete.words()).contains("Nog niet compleet:").doesNotContain("In orde:");
+    }
+
+    @Test
+    void is_the_next_step_of_validate_once_everybody_signed() throws IOException {
+        Path half = written("half.pdf", signed(Files.readAllBytes(plain), 0, 0));
+        Path whole = written("heel.pdf", signed(Files.readAllBytes(half), 1, 1));
+
+        assertThat(ncw(DUTCH, "validate", half.toString()).words()).contains("onderteken het document met ncw sign");
+        assertThat(ncw(DUTCH, "validate", whole.toString()).words()).contains("ncw verify " + whole);
+    }
+
+    @Test
+    void warns_of_a_signer_who_is_no_signatory() {
+        assertThat(verify(signed).words())
+                .contains("Let op: de handtekeningen in")
+                .doesNotContain("In orde:");
+    }
+
+    @Test
+    void finds_a_signature_in_the_box_of_another_signatory_wrong() throws IOException {
+        Run run = verify(written("verkeerd.pdf", signed(Files.readAllBytes(plain), 0, 1)));
+
+        assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+        assertThat(run.words()).contains("De handtekening staat in het vak van een ander:", "Niet in orde:");
+    }
+
+    /** Signs with the certificate of one signatory, in the box of one. */
+    private static byte[] signed(byte[] document, int signer, int box) throws IOException {
+        List<Signatory> signatories = SampleAgreements.waterBoard().signatories();
+        return new PadesSigner(
+                        AUTHORITY.issue("CN=" + signatories.get(signer).name()), Clock.fixed(NOW, ZoneOffset.UTC))
+                .signingFor(signatories.get(box).name())
+                .sign(document);
+    }
+
+    private static Path written(String name, byte[] document) throws IOException {
+        return Files.write(folder.resolve(name), document);
     }
 
     @Test
