@@ -23,6 +23,7 @@ record Settings(
         if (quick.isEmpty() || Boolean.parseBoolean(quick)) {
             return new Settings(true, 1, 1, 1, false, Integer.getInteger("bench.agreements", 20), module);
         }
-        return new Settings(false, 2, 2_000, 2_000, true, Integer.getInteger("bench.agreements", 10_000), module);
+        // The compiler of the JVM is done with a document after some five seconds.
+        return new Settings(false, 1, 6_000, 3_000, true, Integer.getInteger("bench.agreements", 10_000), module);
     }
 }
