@@ -86,19 +86,6 @@ class FinishedDocumentTest {
     }
 
     @Test
-    void has_contents_in_columns_which_the_field_of_the_contents_surrounds() {
-        // LibreOffice sets contents whose field begins within the columns in one column.
-        assertThat(EditedDocument.of(FINISHED).part(EditedDocument.BODY))
-                .containsSubsequence(
-                        "w:num=\"1\"",
-                        " TOC ",
-                        "<w:hyperlink",
-                        "w:num=\"3\"",
-                        "w:fldCharType=\"end\"",
-                        "Over dit document");
-    }
-
-    @Test
     void is_unchanged_without_the_field_of_its_contents_as_libreoffice_saves_it() {
         ReadResult read = EditedDocument.of(FINISHED)
                 .replacing(EditedDocument.BODY, "<w:r><w:fldChar [^>]*/></w:r>", "")

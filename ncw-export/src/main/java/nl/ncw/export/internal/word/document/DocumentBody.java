@@ -38,7 +38,9 @@ public final class DocumentBody {
         markup.begin("w:body");
         titlePage();
         markup.paragraph("FrontHeading", labels.get("sheet.contents"));
+        PageLayout.endSection(markup, 1);
         contents.write();
+        PageLayout.endSection(markup, HeadingWriter.COLUMNS);
         outline.chapters().forEach(this::chapter);
         tablesOutsideForm().forEach(this::table);
         outline.annexesBehindForm().forEach(this::annex);

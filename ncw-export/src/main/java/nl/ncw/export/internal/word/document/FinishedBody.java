@@ -48,7 +48,9 @@ public final class FinishedBody {
         markup.paragraph("Subtitle", outline.parties());
         facts();
         markup.paragraph("FrontHeading", labels.get("sheet.contents"));
+        PageLayout.endSection(markup, 1);
         contents.write();
+        PageLayout.endSection(markup, HeadingWriter.COLUMNS);
         heading(labels.get("introduction"), false);
         markup.paragraph("Introduction", outline.introduction());
         about().forEach(annex -> annex(annex, false));

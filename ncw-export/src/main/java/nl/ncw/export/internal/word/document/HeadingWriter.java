@@ -16,7 +16,7 @@ public final class HeadingWriter {
     static final String FIRST_HEADING = "FirstHeading";
 
     /** The number of columns in which the table of contents is set. */
-    private static final int COLUMNS = 3;
+    static final int COLUMNS = 3;
 
     private static final int FIRST = 100_000_000;
 
@@ -72,19 +72,20 @@ public final class HeadingWriter {
     }
 
     /**
-     * Writes the table of contents, in columns. Its field begins in the paragraph before the columns and ends behind
-     * them: LibreOffice sets a table that is within the columns in one column.
+     * Writes the table of contents. Its field is within the section of its columns: LibreOffice then sets it in one column,
+     * but a field that begins before them it leaves out when it saves, and the second time makes texts of its entries.
      */
     void write() {
-        PageLayout.beginLastParagraph(markup, 1);
-        markup.instruction("TOC \\o \"1-2\" \\n \\h \\z \\u").end();
+        boolean first = true;
         for (Entry entry : entries) {
             markup.paragraph("TOC" + entry.level);
+            if (first) {
+                markup.instruction("TOC \\o \"1-2\" \\n \\h \\z \\u");
+                first = false;
+            }
             markup.begin("w:hyperlink", "w:anchor", entry.bookmark, "w:history", "1");
             markup.run(entry.heading).end().end();
         }
-        PageLayout.beginLastParagraph(markup, COLUMNS);
-        markup.end();
         markup.paragraph("Note").fieldCharacter("end").end();
     }
 

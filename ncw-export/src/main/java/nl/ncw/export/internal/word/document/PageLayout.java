@@ -4,11 +4,11 @@ package nl.ncw.export.internal.word.document;
 final class PageLayout {
     private PageLayout() {}
 
-    /** Begins the last paragraph of a section that is followed by another on the same page. */
-    static void beginLastParagraph(WordMarkup markup, int columns) {
+    /** Ends a section that is followed by another on the same page. */
+    static void endSection(WordMarkup markup, int columns) {
         markup.begin("w:p").begin("w:pPr").value("w:pStyle", "TableGap");
         write(markup, columns);
-        markup.end();
+        markup.end().end();
     }
 
     /** Writes the layout of the last section, which begins with a page of its own. */
