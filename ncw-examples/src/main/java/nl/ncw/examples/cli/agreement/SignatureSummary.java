@@ -1,7 +1,7 @@
 package nl.ncw.examples.cli.agreement;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -14,12 +14,10 @@ import nl.ncw.examples.signing.verification.SignatureReport;
 import nl.ncw.examples.signing.verification.SignatureVerifier;
 import nl.ncw.examples.signing.verification.SignerName;
 import nl.ncw.examples.signing.verification.VerifiedSignature;
+import nl.ncw.export.AgreementFormats;
 
 /** Prints in one line each whether the signatures in a PDF are intact. */
 public final class SignatureSummary {
-    /** What a PDF file begins with. */
-    private static final String PDF = "%PDF-";
-
     private final Terminal terminal;
 
     /**
@@ -84,21 +82,25 @@ public final class SignatureSummary {
         }
     }
 
-    /** Returns whether a file is a PDF that somebody signed. */
-    static boolean isSigned(byte[] file) {
+    /** Returns whether a file is a PDF that somebody signed. Nothing else is read to its end. */
+    static boolean isSigned(InputStream file) throws IOException {
         return is(file, SignatureReport::isSigned);
     }
 
     /** Returns whether a file is a PDF with signatures, and without a field that nobody signed. */
-    static boolean isSignedByAll(byte[] file) {
+    static boolean isSignedByAll(InputStream file) throws IOException {
         return is(file, report -> report.isSigned() && report.unsignedFields().isEmpty());
     }
 
-    private static boolean is(byte[] file, Predicate<SignatureReport> condition) {
+    private static boolean is(InputStream file, Predicate<SignatureReport> condition) throws IOException {
+        if (AgreementFormats.of(file, "").filter(AgreementFormats.PDF::equals).isEmpty()) {
+            return false;
+        }
+        byte[] content = file.readAllBytes();
         try {
-            return new String(file, 0, Math.min(file.length, PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF)
-                    && condition.test(report(file));
+            return condition.test(report(content));
         } catch (IOException e) {
+            // Of what cannot be verified nobody can say that it is signed.
             return false;
         }
     }

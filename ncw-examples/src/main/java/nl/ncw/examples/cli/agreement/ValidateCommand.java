@@ -73,7 +73,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 });
         if (found == ExitCode.FINE && signatures == ExitCode.FINE && format == ReportFormat.TEXT) {
             new NextSteps(terminal, overlays)
-                    .afterValidation(file, result.agreement(), SignatureSummary.isSignedByAll(input.bytes()));
+                    .afterValidation(file, result.agreement(), input.parse(SignatureSummary::isSignedByAll));
         }
         return Math.max(found, signatures);
     }

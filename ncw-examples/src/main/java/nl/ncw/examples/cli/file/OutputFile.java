@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
@@ -84,10 +83,10 @@ public final class OutputFile {
      * @param reason the key of the reason that the user is given
      * @throws CommandFailure if there is a file with such a content, or one that cannot be read
      */
-    public void requireNothingKept(Predicate<byte[]> isKept, String reason) throws CommandFailure {
+    public void requireNothingKept(InputFile.Parser<Boolean> isKept, String reason) throws CommandFailure {
         if (!isStandardOutput()
                 && Files.isRegularFile(path)
-                && isKept.test(InputFile.of(path, terminal).bytes())) {
+                && InputFile.of(path, terminal).parse(isKept)) {
             throw failure(new UnwritableFileException(reason, path));
         }
     }
