@@ -2,6 +2,7 @@ package nl.ncw.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
@@ -231,6 +232,23 @@ class AgreementFieldsTest {
         @Test
         void are_cleared_by_an_empty_text() {
             assertThat(set(before, "contacts", "").agreement().contacts()).isEmpty();
+        }
+
+        @Test
+        void change_what_a_text_names_of_a_person_who_is_there() {
+            Agreement sent = set(
+                            TestAgreements.empty(),
+                            "signatories",
+                            "party=Crisispartner; name=J. de Boer; function=Directeur",
+                            "party=Crisispartner; name=P. Smit")
+                    .agreement();
+
+            Agreement after = set(sent, "signatories", "party=Crisispartner; name=J. de Boer; place=Assen")
+                    .agreement();
+
+            assertThat(after.signatories())
+                    .extracting(Signatory::name, Signatory::function, Signatory::place)
+                    .containsExactly(tuple("J. de Boer", "Directeur", "Assen"), tuple("P. Smit", "", ""));
         }
 
         @Test

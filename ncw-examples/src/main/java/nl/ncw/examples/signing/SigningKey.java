@@ -12,6 +12,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  */
 public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     private static final Duration LIFE_OF_TEST_CERTIFICATE = Duration.ofDays(30);
-    private static final int RSA_BITS = 3072;
+    private static final String CURVE = "secp256r1";
     private static final int SERIAL_BITS = 64;
 
     /**
@@ -98,7 +99,7 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
 
     /**
-     * Generates a key with a self-signed certificate, for trials. Nobody else has a reason to trust its signatures.
+     * Generates an EC key with a self-signed certificate, for trials. Nobody else has a reason to trust its signatures.
      *
      * @param name the common name in the certificate
      * @param clock the clock that gives the time of issue; the certificate is valid for 30 days from then on
@@ -107,8 +108,8 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
      */
     public static SigningKey selfSigned(String name, Clock clock) throws IOException {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(RSA_BITS);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec(CURVE));
             KeyPair pair = generator.generateKeyPair();
             X500Principal owner = new X500Principal("CN=" + name);
             JcaX509v3CertificateBuilder certificate = new JcaX509v3CertificateBuilder(
@@ -124,13 +125,18 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
                     pair.getPrivate(),
                     List.of(new JcaX509CertificateConverter()
                             .getCertificate(certificate.build(
-                                    new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())))));
+                                    new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())))));
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    X509Certificate certificate() {
+    /**
+     * Returns the certificate of the owner.
+     *
+     * @return the first one of the chain
+     */
+    public X509Certificate certificate() {
         return chain.get(0);
     }
 

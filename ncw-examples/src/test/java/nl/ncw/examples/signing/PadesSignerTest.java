@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.examples.signing.verification.TestAuthority;
 import nl.ncw.export.conformance.VeraPdf;
 import nl.ncw.export.pdf.PdfAgreementReader;
 import nl.ncw.export.pdf.PdfAgreementWriter;
@@ -84,6 +86,19 @@ class PadesSignerTest {
     @Test
     void a_signature_is_that_of_its_signer() throws Exception {
         assertThat(signers(SIGNED)).containsExactly(DIRECTOR + ": valid");
+    }
+
+    @Test
+    void a_key_of_rsa_signs_as_one_of_ec_does() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        SigningKey key = new TestAuthority(
+                        "Uitgever",
+                        NOW.instant().minusSeconds(60),
+                        NOW.instant().plusSeconds(60))
+                .issue("CN=" + DIRECTOR, generator.generateKeyPair());
+
+        assertThat(signers(written(new PadesSigner(key, NOW)))).containsExactly(DIRECTOR + ": valid");
     }
 
     @Test

@@ -83,7 +83,7 @@ final class OutlineBuilder {
                                         AgreementFact.PROFILE,
                                         agreement.profile().key()))
                         : names.all(),
-                in(catalogue.text().introduction()),
+                introduction(),
                 labels.locale(),
                 agreement.revisions().stream().map(Revision::date).max((a, b) -> a.compareTo(b)),
                 facts(),
@@ -96,6 +96,16 @@ final class OutlineBuilder {
                         .toList(),
                 annexes(),
                 SignaturePlace.all(agreement, labels.locale()));
+    }
+
+    /** Returns what the document is for: a model says how it helps to agree, and a finished agreement what it holds. */
+    private String introduction() {
+        return isFinished
+                ? labels.get(
+                        "introduction.agreement",
+                        names.all(),
+                        in(catalogue.text().title()))
+                : in(catalogue.text().introduction());
     }
 
     private List<String> columns() {

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.ncw.export.ReadBack;
+import nl.ncw.fixture.Seeds;
 import nl.ncw.model.port.ReadResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The law of reading copies of the original form: whatever people wrote in one, and wherever, no word of it is lost. */
+@Tag(Seeds.TAG)
 class OriginalFormLossTest {
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, Seeds.of(200));
     }
 
     @ParameterizedTest

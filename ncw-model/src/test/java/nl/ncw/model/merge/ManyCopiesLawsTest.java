@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.ncw.fixture.Seeds;
 import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
@@ -26,13 +27,15 @@ import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.snapshot.CanonicalValue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws of a merge of one to five copies, tried with random copies. A failure names its seed. */
+@Tag(Seeds.TAG)
 class ManyCopiesLawsTest {
     private static final int BATCHES = 10;
-    private static final int SEEDS = 12;
+    private static final int SEEDS = Seeds.of(12);
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final Pattern MARK = Pattern.compile("<\\d+%s\\{0}>");
 

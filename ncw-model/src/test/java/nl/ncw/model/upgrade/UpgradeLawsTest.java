@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.ncw.fixture.Seeds;
 import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
@@ -15,13 +16,15 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.snapshot.CanonicalValue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws of an upgrade, tried with random catalogues, changes and agreements. A failure names its seed. */
+@Tag(Seeds.TAG)
 class UpgradeLawsTest {
     private static final int BATCHES = 10;
-    private static final int SEEDS = 50;
+    private static final int SEEDS = Seeds.of(50);
 
     static LongStream batches() {
         return LongStream.range(0, BATCHES).map(batch -> batch * SEEDS);

@@ -102,11 +102,14 @@ public final class AdviseCommand implements Callable<Integer> {
         return "--" + question.id();
     }
 
-    private static String known(String answer, AdviceQuestion question) {
-        if (!question.optionIds().contains(answer)) {
-            throw new TypeConversionException("expected one of " + question.optionIds());
-        }
-        return answer;
+    /** Returns the id of the option that has it, or a label in the language of the terminal, in capitals or not. */
+    private String known(String answer, AdviceQuestion question) {
+        return question.options().stream()
+                .filter(option -> option.id().equalsIgnoreCase(answer)
+                        || option.label().in(terminal.locale()).equalsIgnoreCase(answer))
+                .map(CatalogueItem::id)
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected one of " + question.optionIds()));
     }
 
     private Optional<String> given(AdviceQuestion question) {

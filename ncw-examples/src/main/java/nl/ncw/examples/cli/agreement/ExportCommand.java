@@ -61,6 +61,7 @@ public final class ExportCommand implements Callable<Integer> {
         Catalogue catalogue = files.catalogue(agreement);
         files.write(agreement, catalogue, target);
         files.printWritten(target);
+        remarkKept(agreement, target);
         int code = ExitCode.of(result.findings());
         if (code == ExitCode.FINE) {
             boolean isValid =
@@ -68,6 +69,14 @@ public final class ExportCommand implements Callable<Integer> {
             new NextSteps(terminal, overlays).afterExport(agreement, isValid, target);
         }
         return code;
+    }
+
+    /** Prints a remark if a finished document takes along, in its data, what its pages do not show. */
+    private void remarkKept(Agreement agreement, AgreementTarget target) {
+        int kept = agreement.unplaced().size() + agreement.setAside().size();
+        if (kept > 0 && !agreement.status().isDraft()) {
+            terminal.remark("export.kept", target.file().name(), kept);
+        }
     }
 
     private int exportFolder(CatalogueSource catalogues) throws CommandFailure {

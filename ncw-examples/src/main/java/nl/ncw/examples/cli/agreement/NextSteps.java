@@ -39,6 +39,21 @@ public final class NextSteps {
         }
     }
 
+    /**
+     * Prints how to see the texts that have no place in an agreement that was read from a form, or how to validate it if
+     * there are none.
+     *
+     * @param agreement the agreement that was written
+     * @param target the file with it
+     */
+    public void afterReading(Agreement agreement, AgreementTarget target) {
+        if (agreement.unplaced().isEmpty()) {
+            afterChange(target);
+        } else if (!target.file().isStandardOutput()) {
+            print("next.kept", "kept", target.file().name());
+        }
+    }
+
     /** Prints how to import a form, once it is filled in, or how to make one that can be imported. */
     void afterForm(CooperationProfile profile, AgreementTarget target) {
         String name = target.file().name();

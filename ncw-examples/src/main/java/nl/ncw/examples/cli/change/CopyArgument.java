@@ -59,7 +59,7 @@ record CopyArgument(Optional<CopyName> given, CopyName fromFile, Path file) {
     /** Returns how the copy is called in messages: by its file, after a name of the user's own. */
     String label(Terminal terminal) {
         String name = InputFile.of(file, terminal).name();
-        return given.filter(copy -> !copy.equals(CopyName.REGION) && !copy.equals(CopyName.PARTNER))
+        return given.filter(copy -> !CopyFiles.isOfParty(copy))
                 .map(copy -> "%s (%s)".formatted(copy, name))
                 .orElse(name);
     }

@@ -51,8 +51,32 @@ record CopyFiles(SortedMap<CopyName, ReadCopy> copies, SortedMap<CopyName, Strin
             }
             all.copies.put(name, copy);
             all.labels.put(name, copy.argument().label(terminal));
+            remarkOtherParty(sent, copy, terminal);
         }
         return all;
+    }
+
+    /** Prints a remark on a copy that was given as that of one party, while all its changes tell of the other one. */
+    private static void remarkOtherParty(Agreement sent, ReadCopy copy, Terminal terminal) {
+        Optional<CopyName> given = copy.argument().given().filter(CopyFiles::isOfParty);
+        Optional<CopyName> told = CopyName.ofAuthor(sent, copy.result().agreement());
+        if (given.isPresent() && told.isPresent() && !given.equals(told)) {
+            terminal.remark(
+                    "merge.other-party",
+                    copy.argument().label(terminal),
+                    party(given.get(), terminal),
+                    party(told.get(), terminal));
+        }
+    }
+
+    /** Returns whether a name is that of the copy of a party. */
+    static boolean isOfParty(CopyName name) {
+        return name.equals(CopyName.REGION) || name.equals(CopyName.PARTNER);
+    }
+
+    /** Returns the words for the party that a name stands for. */
+    static String party(CopyName name, Terminal terminal) {
+        return terminal.messages().get("findings.party." + name.key());
     }
 
     /** Returns the names of two copies as far as they tell them: empty if these do not tell them apart. */

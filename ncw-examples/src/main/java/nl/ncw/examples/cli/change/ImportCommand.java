@@ -23,6 +23,7 @@ import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
@@ -108,7 +109,10 @@ public final class ImportCommand implements Callable<Integer> {
             terminal.say("import.name-partner");
         }
         files.printWritten(target);
-        new NextSteps(terminal, overlays).afterChange(target);
+        if (sent.isPresent() && !StandardStreams.isInput(file)) {
+            terminal.say("import.other-copy", input.name());
+        }
+        new NextSteps(terminal, overlays).afterReading(agreement, target);
         return Math.max(ExitCode.of(result.findings()), signatures);
     }
 
@@ -142,6 +146,8 @@ public final class ImportCommand implements Callable<Integer> {
                 AgreementDifference.between(sent.get(), returned).changes();
         if (changes.isEmpty()) {
             terminal.say("import.unchanged");
+        } else if (options.isSummary() || options.isErrorsOnly()) {
+            terminal.say("import.changed", changes.size());
         } else {
             terminal.say("import.changes", changes.size());
             new ChangePrinter(terminal, catalogue).printChanges(changes);

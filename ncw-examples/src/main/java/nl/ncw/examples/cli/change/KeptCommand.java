@@ -28,6 +28,7 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 import picocli.CommandLine.Command;
@@ -142,6 +143,10 @@ public final class KeptCommand implements Callable<Integer> {
                 .filter(asked -> asked.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> terminal.wrongUsage("kept.no-such-question", id));
+        if (question.kind() != AnswerKind.TEXT) {
+            throw terminal.wrongUsage(
+                    "kept.no-text-question", id, question.text().in(terminal.locale()));
+        }
         List<Voice> voices = question.voices();
         String voice = slash < 0 && voices.size() == 1 ? voices.get(0).key() : text.substring(slash + 1);
         return voices.stream()

@@ -75,8 +75,6 @@ final class KeptContentPrinter {
     /** Returns the words for a party, or else the name of the copy. */
     private String author(String copy) {
         CopyName name = CopyName.of(copy);
-        return name.equals(CopyName.REGION) || name.equals(CopyName.PARTNER)
-                ? terminal.messages().get("findings.party." + name.key())
-                : copy;
+        return CopyFiles.isOfParty(name) ? CopyFiles.party(name, terminal) : copy;
     }
 }

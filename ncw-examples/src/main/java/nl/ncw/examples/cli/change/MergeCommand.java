@@ -100,7 +100,7 @@ public final class MergeCommand implements Callable<Integer> {
         files.write(merged.get(), catalogue, target);
         terminal.out().println();
         files.printWritten(target);
-        new NextSteps(terminal, overlays).afterChange(target);
+        new NextSteps(terminal, overlays).afterReading(merged.get(), target);
         return ExitCode.of(inputs.findings());
     }
 

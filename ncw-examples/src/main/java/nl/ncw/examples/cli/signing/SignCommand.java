@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,11 @@ import nl.ncw.examples.signing.SigningObstacle;
 import nl.ncw.examples.signing.TimestampException;
 import nl.ncw.examples.signing.TimestampServer;
 import nl.ncw.examples.signing.UnclearFieldException;
+import nl.ncw.examples.signing.verification.SignatoryMatcher;
+import nl.ncw.examples.signing.verification.SignerName;
 import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.port.ReadResult;
@@ -102,12 +106,22 @@ public final class SignCommand implements Callable<Integer> {
         if (agreement.status().isDraft()) {
             terminal.remark("sign.draft", status(agreement));
         }
+        remarkOtherDay(agreement, key);
         PadesSigner signer = signer(key, timestamps, obstacles);
         byte[] signed = signed(input, signer);
         target.file().write(signed);
         terminal.say(TerminalStyle.DONE, "sign.done", key.owner(), target.file().name());
         new NextSteps(terminal, overlays).afterSigning(target, hasOpenField(signed));
         return ExitCode.FINE;
+    }
+
+    /** Prints a remark if the agreement says that its signatory signs on another day than today. */
+    private void remarkOtherDay(Agreement agreement, SigningKey key) {
+        LocalDate today = LocalDate.now(clock);
+        SignatoryMatcher.find(SignerName.of(key.certificate()), agreement.signatories())
+                .flatMap(Signatory::signedOn)
+                .filter(day -> !day.equals(today))
+                .ifPresent(day -> terminal.remark("sign.other-day", terminal.day(day), terminal.day(today)));
     }
 
     private String status(Agreement agreement) {

@@ -1,5 +1,6 @@
 package nl.ncw.examples.cli.signing;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -95,11 +96,22 @@ final class SignatureReportPrinter {
             return true;
         }
         terminal.detail("verify.signatory", named(found.get()));
+        printOtherDay(signature, found.get());
         boolean other = SignatoryMatcher.isFieldOfAnother(signature.field(), found.get(), signatories);
         if (other) {
             terminal.detail("verify.field-of-another", signature.field());
         }
         return !other;
+    }
+
+    /** Prints the day on which the agreement says that somebody signed, if the signature was made on another one. */
+    private void printOtherDay(VerifiedSignature signature, Signatory signatory) {
+        Optional<LocalDate> made =
+                signature.time().map(time -> time.instant().atZone(zone).toLocalDate());
+        signatory
+                .signedOn()
+                .filter(day -> made.isPresent() && !made.get().equals(day))
+                .ifPresent(day -> terminal.detail("verify.other-day", terminal.day(day)));
     }
 
     private void printTime(VerifiedSignature signature) {

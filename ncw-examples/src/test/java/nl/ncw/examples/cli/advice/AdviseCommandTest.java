@@ -39,6 +39,13 @@ class AdviseCommandTest {
         }
 
         @Test
+        void an_option_may_be_named_by_its_label_and_in_capitals() {
+            String labelled = ALL_GIVEN.replace("beheerder", "Beheerder");
+            assertThat(advise(DUTCH, "", labelled).out())
+                    .isEqualTo(advise(DUTCH, "", ALL_GIVEN).out());
+        }
+
+        @Test
         void nothing_is_asked() {
             assertThat(advise(DUTCH, "", ALL_GIVEN).err()).isEmpty();
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Party;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,27 @@ class ImportCommandTest {
                 folder.resolve("na.json"), SENT.answer("proces.alerteren.wijze", Answer.text("Bel ons.")));
         assertThat(imported(after, "--against", before.toString()).words())
                 .contains("nu: Bel ons. (alleen witruimte verschilt)");
+    }
+
+    @Test
+    void counts_the_changes_alone_if_only_errors_are_asked_for() {
+        assertThat(imported(returned, "--against", sent.toString(), "--errors-only")
+                        .words())
+                .contains("Veranderd sinds het is verzonden: 2.")
+                .doesNotContain("Altijd telefonisch.");
+    }
+
+    @Test
+    void says_what_to_do_with_other_copies() {
+        assertThat(imported(returned, "--against", sent.toString()).words())
+                .contains("voeg dan alle exemplaren samen met ncw merge, dit (" + returned + ") ook.");
+    }
+
+    @Test
+    void says_how_to_see_what_has_no_place_before_anything_else() throws IOException {
+        Path kept = AgreementFiles.json(
+                folder.resolve("apart.json"), RETURNED.withUnplaced(List.of(new UnplacedText("A1", "Zie de kaart."))));
+        assertThat(imported(kept).words()).endsWith("of haal ze weg, met ncw kept " + target() + " ");
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.ncw.examples.cli.Run;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.UnplacedText;
@@ -111,6 +112,35 @@ class KeptCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run.err()).startsWith("ncw: ");
         assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void places_no_text_in_the_answer_to_a_question_that_asks_for_something_else() {
+        Run run = kept(
+                "--place",
+                "1=techniek.accounts.rechten",
+                "--out",
+                folder.resolve("uit.json").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.words()).contains("Het antwoord op techniek.accounts.rechten (", ") is geen tekst.");
+    }
+
+    @Test
+    void is_named_where_a_finished_document_takes_along_what_it_does_not_show() throws IOException {
+        Path adopted =
+                AgreementFiles.json(folder.resolve("vastgesteld.json"), DRAFT.withStatus(AgreementStatus.VASTGESTELD));
+        assertThat(exported(adopted).err()).contains("gaat mee wat apart is bewaard (3)");
+        assertThat(exported(file).err()).doesNotContain("apart is bewaard");
+    }
+
+    private Run exported(Path agreement) {
+        return Run.ncw(
+                Locale.forLanguageTag("nl"),
+                "export",
+                agreement.toString(),
+                "--out",
+                folder.resolve("uit.pdf").toString(),
+                "--force");
     }
 
     @Test

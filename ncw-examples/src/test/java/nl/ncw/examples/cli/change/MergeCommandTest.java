@@ -456,6 +456,17 @@ class MergeCommandTest {
         }
 
         @Test
+        void asks_whether_they_were_swapped_if_one_has_the_changes_of_the_other_party() throws IOException {
+            Agreement ofPartner =
+                    SENT.answer("proces.monitoren.wijze", Party.PARTNER, Answer.text("Ook in het weekend."));
+
+            assertThat(merged(ofPartner, SENT).words())
+                    .contains("regio.json is genoemd als het exemplaar van de veiligheidsregio, maar wat erin is"
+                            + " veranderd, hoort bij de crisispartner.");
+            assertThat(merged(SENT, ofPartner, "--force").words()).doesNotContain("is genoemd als");
+        }
+
+        @Test
         void that_are_not_there_says_how_to_name_them() {
             assertThat(merge().code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(merge().words()).contains("Noem de exemplaren");

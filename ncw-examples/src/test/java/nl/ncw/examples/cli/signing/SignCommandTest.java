@@ -119,6 +119,19 @@ class SignCommandTest {
     }
 
     @Test
+    void says_that_the_agreement_names_another_day_of_signing() throws Exception {
+        // The sample was signed on a day in the past.
+        assertThat(signed(pdf, keys(REGION, NOW)).words())
+                .contains("volgens de overeenkomst is de dag van ondertekening ", ", en vandaag is het ");
+        assertThat(ncw(
+                                DUTCH,
+                                "verify",
+                                folder.resolve("afspraken-ondertekend.pdf").toString())
+                        .words())
+                .contains("in de overeenkomst staat een andere dag van ondertekening: ");
+    }
+
+    @Test
     void says_of_an_agreement_that_is_not_adopted_that_it_signs_a_draft() throws Exception {
         Agreement draft = SampleAgreements.waterBoard().withStatus(AgreementStatus.IN_AFSTEMMING);
         Path json = AgreementFiles.json(folder.resolve("concept.json"), draft);

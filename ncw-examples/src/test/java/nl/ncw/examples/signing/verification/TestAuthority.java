@@ -64,7 +64,15 @@ public final class TestAuthority {
     }
 
     public SigningKey issue(String owner, Instant start, Instant end) {
-        KeyPair pair = keys();
+        return issue(owner, keys(), start, end);
+    }
+
+    /** A certificate of a key of any algorithm that is valid as long as its authority. */
+    public SigningKey issue(String owner, KeyPair pair) {
+        return issue(owner, pair, from, until);
+    }
+
+    private SigningKey issue(String owner, KeyPair pair, Instant start, Instant end) {
         X509Certificate certificate = certificate(owner, pair, start, end, Extension.keyUsage);
         return new SigningKey(pair.getPrivate(), List.of(certificate, certificate()));
     }

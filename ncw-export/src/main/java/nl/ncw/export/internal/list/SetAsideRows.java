@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.ncw.export.internal.table.ColumnDefinition;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.SetAsideValue;
 
 /** Rows of values that were not chosen in a merge. */
 public final class SetAsideRows {
     /** The copy in which the value was written. */
-    public static final ColumnDefinition<SetAsideValue, String> AUTHOR = text("author", SetAsideValue::author);
+    public static final ColumnDefinition<SetAsideValue, String> AUTHOR =
+            text("author", SetAsideValue::author).with(Vocabulary::copies);
 
     /** The path at which the value was written. */
-    public static final ColumnDefinition<SetAsideValue, String> PATH = text("path", SetAsideValue::path);
+    public static final ColumnDefinition<SetAsideValue, String> PATH =
+            text("path", SetAsideValue::path).with(Vocabulary::places);
 
     private static final ColumnDefinition<SetAsideValue, LocalDate> DAY =
             ColumnDefinition.date("day", "annex.set-aside.day", SetAsideValue::day);

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.cell.ChoiceCodec;
+import nl.ncw.export.internal.cell.NamedTextCodec;
 import nl.ncw.export.internal.cell.PeriodCodec;
 import nl.ncw.export.internal.cell.TextCodec;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.RegionRegister;
@@ -43,6 +48,8 @@ public final class Vocabulary {
     private final ChoiceCodec<AnswerStatus> answerStatuses;
     private final ChoiceCodec<Party> parties;
     private final ChoiceCodec<Boolean> yesOrNo;
+    private final NamedTextCodec copies;
+    private final NamedTextCodec places;
 
     /**
      * Creates the vocabulary of an agreement. Regions that the agreement mentions are choices, in addition to the known
@@ -66,7 +73,8 @@ public final class Vocabulary {
                         .map(Organisation::fullName)
                         .filter(name -> name.length() <= LONGEST_SUGGESTION)
                         .distinct()
-                        .toList());
+                        .toList(),
+                () -> places(catalogue, locale));
     }
 
     /**
@@ -75,10 +83,15 @@ public final class Vocabulary {
      * @param labels the labels in the language
      */
     public Vocabulary(DocumentLabels labels) {
-        this(labels, List.of(), new RegionCodec(labels, RegionRegister.empty(), List.of()), List.of());
+        this(labels, List.of(), new RegionCodec(labels, RegionRegister.empty(), List.of()), List.of(), Map::of);
     }
 
-    private Vocabulary(DocumentLabels labels, List<Question> questions, RegionCodec regions, List<String> names) {
+    private Vocabulary(
+            DocumentLabels labels,
+            List<Question> questions,
+            RegionCodec regions,
+            List<String> names,
+            Supplier<Map<String, String>> places) {
         this.labels = labels;
         this.regions = regions;
         functions = functions(questions);
@@ -88,6 +101,19 @@ public final class Vocabulary {
         answerStatuses = choice(AnswerStatus.values(), AnswerStatus::key, "answer.");
         parties = choice(Party.values(), Party::key, "voice.");
         yesOrNo = choice(new Boolean[] {true, false}, String::valueOf, arranged -> labelled(arranged ? "yes" : "no"));
+        copies = new NamedTextCodec(() ->
+                Stream.of(Party.values()).collect(Collectors.toMap(Party::key, party -> word("voice." + party.key()))));
+        this.places = new NamedTextCodec(places);
+    }
+
+    /** Returns the names of all answers that the catalogue asks for, by the text forms of their paths. */
+    private static Map<String, String> places(Catalogue catalogue, Locale locale) {
+        PathDescriber describer = PathDescriber.of(catalogue, locale);
+        return catalogue.entries().stream()
+                .map(Catalogue.Entry::question)
+                .flatMap(question -> question.voices().stream().map(voice -> new AnswerKey(question.id(), voice)))
+                .map(AgreementPath.OfAnswer::new)
+                .collect(Collectors.toMap(AgreementPath::toString, describer::of));
     }
 
     /**
@@ -199,6 +225,24 @@ public final class Vocabulary {
      */
     public ChoiceCodec<Party> parties() {
         return parties;
+    }
+
+    /**
+     * Returns the codec of the names of copies, in which those of the parties are words.
+     *
+     * @return the codec
+     */
+    public NamedTextCodec copies() {
+        return copies;
+    }
+
+    /**
+     * Returns the codec of paths of an agreement, in which answers are named by their topic and question.
+     *
+     * @return the codec
+     */
+    public NamedTextCodec places() {
+        return places;
     }
 
     /**

@@ -24,7 +24,11 @@ public final class RejectionMessages {
                         FormFindingCode.WRONG_PERIOD, FormFindings.MESSAGES.of("wrong-period", Excerpt.brief(text)));
             case NUMBER ->
                 new Refusal(
-                        FormFindingCode.WRONG_NUMBER, FormFindings.MESSAGES.of("wrong-number", Excerpt.brief(text)));
+                        FormFindingCode.WRONG_NUMBER,
+                        FormFindings.MESSAGES.of(
+                                "wrong-number",
+                                Excerpt.brief(text),
+                                String.join(", ", codec.input().offered())));
             case BOX ->
                 new Refusal(FormFindingCode.UNKNOWN_CHOICE, FormFindings.MESSAGES.of("wrong-box", Excerpt.brief(text)));
             case NONE -> throw new IllegalStateException("text is never refused");

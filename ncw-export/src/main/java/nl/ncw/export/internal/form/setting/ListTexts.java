@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.cell.NormalizedText;
 import nl.ncw.export.internal.field.AgreementTable;
@@ -17,7 +18,8 @@ import nl.ncw.model.agreement.Agreement;
 /**
  * Reader of texts that add elements to a list. In a list with one column, a text has elements with semicolons between
  * them: {@code Flevoland; Utrecht}. In other lists, a text is one element, of which the cells have the id or label of
- * their column: {@code party=Veiligheidsregio; name=J. de Boer}. A blank text removes all elements.
+ * their column: {@code party=Veiligheidsregio; name=J. de Boer}. Of a person who is in the list, such a text changes what it
+ * names. A blank text removes all elements.
  *
  * @param table the table of the list
  * @param refused the texts that cannot be used, to add to
@@ -42,13 +44,35 @@ record ListTexts<E>(AgreementTable<E> table, RefusedTexts refused) {
     }
 
     private void add(Map<String, String> cells, List<E> elements) {
-        Optional<E> element =
-                table.codec().read(new RowText(label(), cells, refused), Optional.empty(), Optional.empty());
+        Optional<E> element = read(cells, Optional.empty());
         if (element.isPresent() && elements.stream().anyMatch(other -> isSame(other, element.get()))) {
             refused.add(label(), "duplicate", Excerpt.brief(String.join(", ", cells.values())));
-        } else {
-            element.ifPresent(elements::add);
+        } else if (element.isPresent()) {
+            named(cells, elements)
+                    .ifPresentOrElse(
+                            index -> elements.set(
+                                    index,
+                                    read(cells, Optional.of(elements.get(index)))
+                                            .orElseThrow()),
+                            () -> elements.add(element.get()));
         }
+    }
+
+    /** Returns the index of the only person that cells name, to whom other cells say something more; empty if there is none. */
+    private Optional<Integer> named(Map<String, String> cells, List<E> elements) {
+        List<Integer> named = IntStream.range(0, elements.size())
+                .filter(index -> table.list().isOfParties()
+                        && read(cells, Optional.of(elements.get(index)))
+                                .map(table.list()::identityOf)
+                                .equals(Optional.of(table.list().identityOf(elements.get(index)))))
+                .boxed()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** Returns the element of cells. A cell that is not given has the value of an element that is there, if there is one. */
+    private Optional<E> read(Map<String, String> cells, Optional<E> before) {
+        return table.codec().read(new RowText(label(), cells, refused), Optional.empty(), before);
     }
 
     private boolean isSame(E one, E other) {

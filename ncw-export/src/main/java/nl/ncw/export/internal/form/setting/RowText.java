@@ -24,6 +24,9 @@ final class RowText implements RowInput {
 
     @Override
     public <E, V> Optional<V> read(TypedColumn<E, V> column, Optional<E> sent) {
+        if (!cells.containsKey(column.id())) {
+            return sent.flatMap(column.content());
+        }
         if (isBlank(column)) {
             return Optional.empty();
         }

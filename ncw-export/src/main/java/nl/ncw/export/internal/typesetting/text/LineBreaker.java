@@ -150,7 +150,8 @@ final class LineBreaker {
     }
 
     /**
-     * Returns whether a line may break inside a word: after a hyphen, a dash or a slash with letters on both sides.
+     * Returns whether a line may break inside a word: after a hyphen, a dash or a slash with letters on both sides. A single
+     * letter and a hyphen stay with what follows, as in e-mail.
      */
     private boolean mayBreakInWord(int next) {
         int joint = glyphs.get(next - 1).cluster().last();
@@ -158,6 +159,10 @@ final class LineBreaker {
         return breaks
                 && glyphs.get(next - 1).cluster().actualText().isEmpty()
                 && Character.isLetter(glyphs.get(next - 2).cluster().last())
+                && (joint != '-'
+                        || next >= 3
+                                && Character.isLetter(
+                                        glyphs.get(next - 3).cluster().last()))
                 && Character.isLetter(glyphs.get(next).cluster().first());
     }
 

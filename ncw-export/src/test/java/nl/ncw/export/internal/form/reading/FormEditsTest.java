@@ -15,10 +15,12 @@ import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.fixture.RandomAgreements;
+import nl.ncw.fixture.Seeds;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.text.LocalisedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,10 +28,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The law of reading: whatever people do to a form, no text in it is lost. */
+@Tag(Seeds.TAG)
 class FormEditsTest {
     static Stream<Arguments> forms() {
         return Catalogues.all().stream()
-                .flatMap(catalogue -> LongStream.range(0, 100).mapToObj(seed -> arguments(catalogue, seed)));
+                .flatMap(catalogue -> LongStream.range(0, Seeds.of(100)).mapToObj(seed -> arguments(catalogue, seed)));
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")

@@ -3,6 +3,7 @@ package nl.ncw.export.internal.form.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -12,22 +13,26 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.fixture.RandomAgreements;
+import nl.ncw.fixture.Seeds;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of the form: what comes back unchanged changes nothing, and what a form shows it understands. */
+@Tag(Seeds.TAG)
 class FormRoundTripTest {
-    private static final int SEEDS = 40;
+    private static final int SEEDS = Seeds.of(40);
 
     static Stream<Arguments> agreements() {
         return Catalogues.all().stream()
@@ -95,6 +100,25 @@ class FormRoundTripTest {
                 .read(form.rows());
 
         assertThat(result.agreement()).isEqualTo(agreement);
+    }
+
+    @Test
+    void a_value_that_was_not_chosen_is_shown_at_its_question_and_comes_back_at_its_path() {
+        Agreement agreement = TestAgreements.begun()
+                .withSetAside(List.of(
+                        new SetAsideValue("partner", Optional.empty(), "proces.alerteren.wijze/joint", "Per fax.")));
+        FillInForm form =
+                FillInForm.of(agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.register());
+
+        assertThat(form.tables().stream()
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(row -> row.cells().stream()))
+                .contains("Crisispartner", "Per fax.")
+                .anyMatch(text -> text.startsWith("Alerteren – "))
+                .doesNotContain("partner", "proces.alerteren.wijze/joint");
+        assertThat(returned(agreement, agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH)
+                        .agreement())
+                .isEqualTo(agreement);
     }
 
     @Test

@@ -112,6 +112,11 @@ class TypesetterTest {
         }
 
         @Test
+        void is_not_broken_behind_a_single_letter_and_a_hyphen() {
+            assertThat(broken("per e-mail", "per e-")).containsExactly("per ", "e-mail");
+        }
+
+        @Test
         void is_not_broken_at_a_hyphen_that_says_so() {
             assertThat(broken("een niet\u2011breken", "niet-breken")).containsExactly("een ", "niet-breken");
         }
