@@ -64,9 +64,7 @@ public final class ExportCommand implements Callable<Integer> {
         remarkKept(agreement, target);
         int code = ExitCode.of(result.findings());
         if (code == ExitCode.FINE) {
-            boolean isValid =
-                    ExitCode.of(new AgreementSummaryPrinter(terminal, catalogue).findings(result)) == ExitCode.FINE;
-            new NextSteps(terminal, overlays).afterExport(agreement, isValid, target);
+            new NextSteps(terminal, overlays).afterExport(agreement, target);
         }
         return code;
     }

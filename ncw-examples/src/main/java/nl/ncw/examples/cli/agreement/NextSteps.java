@@ -114,16 +114,12 @@ public final class NextSteps {
         print("next.details", "validate", folder.resolve(name).toString());
     }
 
-    /** Prints how to sign a PDF of an agreement that is adopted, or how to see why it cannot be signed yet. */
-    void afterExport(Agreement agreement, boolean isValid, AgreementTarget target) {
-        if (target.file().isStandardOutput()
-                || !isPdf(target)
-                || agreement.status().isDraft()) {
-            return;
-        }
-        if (isValid) {
-            sign(agreement, target.file().name());
-        } else {
+    /**
+     * Prints how to see whether a PDF of an agreement that is adopted can be signed. Validation takes longest of what a short
+     * run does, so that only the command that is asked for it pays for it.
+     */
+    void afterExport(Agreement agreement, AgreementTarget target) {
+        if (isPdf(target) && !agreement.status().isDraft()) {
             afterChange(target);
         }
     }

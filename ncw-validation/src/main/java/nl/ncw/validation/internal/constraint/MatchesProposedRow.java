@@ -8,7 +8,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.text.LocalisedText;
@@ -32,11 +31,12 @@ public @interface MatchesProposedRow {
 
         @Override
         public boolean isValid(AnswerPart.Cell cell, ConstraintValidatorContext context) {
-            if (isProposedFor(cell.row(), cell)) {
+            String text = withoutSpace(cell.text());
+            if (isProposedFor(cell.row(), cell, text)) {
                 return true;
             }
             return cell.question().rows().stream()
-                    .filter(row -> isProposedFor(row, cell))
+                    .filter(row -> isProposedFor(row, cell, text))
                     .findFirst()
                     .map(row -> ViolationDetails.EMPTY
                             .with("team", cell.text())
@@ -46,16 +46,15 @@ public @interface MatchesProposedRow {
                     .orElse(true);
         }
 
-        private static boolean isProposedFor(CatalogueItem row, AnswerPart.Cell cell) {
+        private static boolean isProposedFor(CatalogueItem row, AnswerPart.Cell cell, String text) {
             return cell.question()
                     .suggestion(row.id(), cell.column())
-                    .filter(proposed -> isIn(proposed, withoutSpace(cell.text())))
+                    .filter(proposed -> isIn(proposed, text))
                     .isPresent();
         }
 
         private static boolean isIn(LocalisedText proposed, String text) {
-            return proposed.languages().stream()
-                    .map(Locale::forLanguageTag)
+            return LocalisedText.LANGUAGES.stream()
                     .anyMatch(language -> withoutSpace(proposed.in(language)).equalsIgnoreCase(text));
         }
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
+import nl.ncw.export.internal.typesetting.content.Run;
 import nl.ncw.export.internal.typesetting.content.Table;
 import nl.ncw.export.internal.typesetting.content.Table.Cell;
 import nl.ncw.export.internal.typesetting.content.Table.Row;
@@ -180,10 +181,16 @@ public final class ColumnWidths {
         TextStyle style = paragraph.style();
         FontFace face = fonts.face(style.font());
         return paragraph.text().stream()
-                .flatMap(run -> UnbreakableText.parts(run.text()).stream())
-                .filter(word ->
-                        style.wholeWords() || NUMBER_OR_ADDRESS.matcher(word).find())
+                .map(Run::text)
+                // Most texts have none, and to part them takes longer than to see that.
+                .filter(text -> isUnbreakable(text, style))
+                .flatMap(text -> UnbreakableText.parts(text).stream())
+                .filter(word -> isUnbreakable(word, style))
                 .map(word -> face.width(word, style.size()));
+    }
+
+    private static boolean isUnbreakable(String text, TextStyle style) {
+        return style.wholeWords() || NUMBER_OR_ADDRESS.matcher(text).find();
     }
 
     private static float sum(float[] parts) {

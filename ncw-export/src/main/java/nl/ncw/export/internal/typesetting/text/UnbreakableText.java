@@ -23,7 +23,7 @@ public final class UnbreakableText {
     private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}\\.");
     private static final Pattern YEAR = Pattern.compile("\\d{4}\\D?");
     private static final Pattern PUNCTUATION = Pattern.compile("^[(\u201C\u201E\"']+|[.,;:!?)\u201D\"']+$");
-    private static final Pattern FRENCH_SIGN = Pattern.compile("[:;?!\u00BB].{0,2}");
+    private static final String FRENCH_SIGNS = ":;?!\u00BB";
 
     /** The words before a number that belongs to them. */
     private static final Set<String> BEFORE_NUMBER = Set.of(
@@ -146,7 +146,7 @@ public final class UnbreakableText {
         return number && (beforeNumber || isPartOfNumber(before) || names(before) || isMonthBeforeYear(before, after))
                 || beforeNumber && (UNITS.contains(bare(after)) || isDash(after) || isPostalCode(before, after))
                 || isDigitAt(before, 0) && ORDINAL.matcher(before).matches() && MONTHS.contains(bare(after))
-                || FRENCH_SIGN.matcher(after).matches()
+                || FRENCH_SIGNS.indexOf(after.charAt(0)) >= 0 && after.length() <= 3
                 || before.equals("\u00AB");
     }
 

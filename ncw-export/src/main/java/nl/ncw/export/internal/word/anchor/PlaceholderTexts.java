@@ -2,6 +2,9 @@ package nl.ncw.export.internal.word.anchor;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,6 +44,11 @@ public final class PlaceholderTexts {
             OF_WORD.stream(),
             LocalisedText.LANGUAGES.stream().map(DocumentLabels::in).flatMap(ControlNotation::placeholders)));
 
+    /** Made once, since each paragraph of a document is held against them. */
+    private static final Map<Locale, Predicate<String>> OF_FORM = LocalisedText.LANGUAGES.stream()
+            .collect(Collectors.toMap(
+                    language -> language, language -> in(ControlNotation.placeholders(DocumentLabels.in(language)))));
+
     private PlaceholderTexts() {}
 
     /**
@@ -53,7 +61,7 @@ public final class PlaceholderTexts {
 
     /** Returns whether a text is the placeholder of an empty control of a form in a language, with or without a flag. */
     public static boolean isIn(String text, DocumentLabels labels) {
-        return in(ControlNotation.placeholders(labels)).test(text);
+        return Objects.requireNonNull(OF_FORM.get(labels.locale())).test(text);
     }
 
     private static Predicate<String> in(Stream<String> placeholders) {

@@ -113,7 +113,7 @@ class TypesetterTest {
 
         @Test
         void is_not_broken_behind_a_single_letter_and_a_hyphen() {
-            assertThat(broken("per e-mail", "per e-")).containsExactly("per ", "e-mail");
+            assertThat(broken("voor het e-mail", "voor het e-")).containsExactly("voor het ", "e-mail");
         }
 
         @Test
