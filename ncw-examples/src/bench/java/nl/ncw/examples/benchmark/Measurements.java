@@ -39,10 +39,12 @@ final class Measurements {
         }
     }
 
-    /** The same once, without a floor. */
-    void runOnce(Class<?> benchmark, String name, Map<String, String> parameters) throws RunnerException {
+    /** The same in a number of rounds, without a floor. */
+    void runAlone(Class<?> benchmark, String name, Map<String, String> parameters, int rounds) throws RunnerException {
         System.out.println(name);
-        keep(name, new Runner(options(benchmark, parameters, settings.forked() ? 1 : 0)).run());
+        for (int round = 0; round < rounds; round++) {
+            keep(name, new Runner(options(benchmark, parameters, settings.forked() ? 1 : 0)).run());
+        }
     }
 
     private Options options(Class<?> benchmark, Map<String, String> parameters, int forks) {
@@ -79,14 +81,27 @@ final class Measurements {
         }
     }
 
+    /** The time of the fastest round: what else the machine does can only make one slower. */
+    double least(String name, String method) {
+        return rounds(name, method).stream()
+                .mapToDouble(Measurement::millis)
+                .min()
+                .orElseThrow();
+    }
+
     /** The mean of all rounds. */
     Measurement of(String name, String method) {
+        List<Measurement> rounds = rounds(name, method);
+        return new Measurement(
+                rounds.stream().mapToDouble(Measurement::millis).average().orElseThrow(),
+                rounds.stream().mapToDouble(Measurement::kilobytes).average().orElseThrow());
+    }
+
+    private List<Measurement> rounds(String name, String method) {
         List<Measurement> rounds = measured.get(name + "/" + method);
         if (rounds == null) {
             throw new IllegalArgumentException("not measured: " + name + "/" + method);
         }
-        return new Measurement(
-                rounds.stream().mapToDouble(Measurement::millis).average().orElseThrow(),
-                rounds.stream().mapToDouble(Measurement::kilobytes).average().orElseThrow());
+        return rounds;
     }
 }
