@@ -48,12 +48,9 @@ final class QuestionGuidance {
 
     private String column(TableColumn column) {
         String guiding = column.question().map(this::in).orElse("");
-        String hint = in(column.label()) + (guiding.isEmpty() ? "" : ": " + guiding);
         String type = type(column.type());
-        if (type.isEmpty()) {
-            return hint;
-        }
-        return guiding.isEmpty() ? hint + ": " + type : labels.get("hint.column", hint, type);
+        String hint = guiding.isEmpty() || type.isEmpty() ? guiding + type : labels.get("hint.column", guiding, type);
+        return hint.isEmpty() ? in(column.label()) : labels.get("hint.column-name", in(column.label()), hint);
     }
 
     /** Returns the values that a type accepts; empty if it accepts any text. */

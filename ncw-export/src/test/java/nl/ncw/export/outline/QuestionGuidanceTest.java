@@ -70,6 +70,12 @@ class QuestionGuidanceTest {
     }
 
     @Test
+    void a_column_has_the_punctuation_of_the_language() {
+        assertThat(hints("techniek.accounts.rechten", Locale.FRENCH))
+                .allSatisfy(hint -> assertThat(hint).contains("\u00a0: ").doesNotContainPattern("[^\u00a0]: "));
+    }
+
+    @Test
     void a_matrix_lists_what_is_suggested_for_each_row() {
         assertThat(hints("proces.op-en-afschalen.niveaus"))
                 .containsExactly(

@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.internal.message.Translation;
@@ -28,6 +29,9 @@ public enum MeasurementUnit {
 
     private static final Translations TEXTS =
             Translations.of(language -> ResourceBundle.getBundle("nl.ncw.model.question.messages", language));
+
+    /** A digit before a number of threes of digits. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\d(?=(\\d{3})+$)");
 
     private final Quantity quantity;
 
@@ -79,16 +83,21 @@ public enum MeasurementUnit {
      *
      * @param amount the amount
      * @param locale the language; Dutch where there is no translation
-     * @return such as "1,5 uur", with the decimal sign of the language and without separators of thousands
+     * @return such as "1,5 uur" or "18.500 euro", with the decimal sign and the separator of thousands of the language
      */
     public String text(BigDecimal amount, Locale locale) {
         Checks.notNull(amount, "amount");
         Checks.notNull(locale, "locale");
         Translation words = TEXTS.in(locale);
-        String sign =
-                String.valueOf(DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
         boolean one = amount.compareTo(BigDecimal.ONE) == 0;
-        return amount.toPlainString().replace(".", sign) + " " + words.text(key() + (one ? ".one" : ".other"));
+        return digits(amount, words.locale()) + " " + words.text(key() + (one ? ".one" : ".other"));
+    }
+
+    private static String digits(BigDecimal amount, Locale locale) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        String[] parts = amount.toPlainString().split("\\.", 2);
+        String whole = THOUSANDS.matcher(parts[0]).replaceAll("$0" + symbols.getGroupingSeparator());
+        return parts.length == 1 ? whole : whole + symbols.getDecimalSeparator() + parts[1];
     }
 
     /**

@@ -25,8 +25,11 @@ class MeasurementUnitTest {
                 "fr | 1.5 | HOURS | 1,5 heures",
                 "nl | 0 | PEOPLE | 0 personen",
                 "en | 1 | PEOPLE | 1 person",
-                "de | 12500 | EUROS | 12500 Euro",
-                "fr | 12500.25 | EUROS | 12500,25 euros",
+                "nl | 999 | EUROS | 999 euro",
+                "nl | 18500 | EUROS | 18.500 euro",
+                "en | 1234567.125 | EUROS | 1,234,567.125 euros",
+                "de | 12500 | EUROS | 12.500 Euro",
+                "fr | 12500.25 | EUROS | 12\u202f500,25 euros",
                 "es | 2 | HOURS | 2 uur"
             })
     void writes_an_amount_as_a_language_does(String language, BigDecimal amount, MeasurementUnit unit, String text) {

@@ -67,6 +67,17 @@ class SingleValueCodecTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"0.125", "1.5", "999", "1500", "18500", "12.500", "1234.567", "1234567", "1234567.89"})
+        void is_read_as_it_is_shown_in_each_language(BigDecimal amount) {
+            assertThat(LocalisedText.LANGUAGES).allSatisfy(language -> {
+                CellCodec<AnswerValue.Single> codec = SingleValueCodec.of(MINUTES, DocumentLabels.in(language));
+                AnswerValue.Number number = new AnswerValue.Number(amount, MeasurementUnit.EUROS);
+
+                assertThat(codec.read(codec.show(number))).contains(number);
+            });
+        }
+
+        @ParameterizedTest
         @ValueSource(
                 strings = {"een half uur", "30 à 45", "-5", "30 dagen", "1.2.3", "12,34,5", "1e9", "∞", "9999999999999"
                 })

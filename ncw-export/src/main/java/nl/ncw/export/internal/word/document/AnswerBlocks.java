@@ -84,7 +84,7 @@ final class AnswerBlocks {
     }
 
     private void bullets(List<String> items) {
-        items.forEach(item -> markup.paragraph("Option", NonBreakingText.of(OutlineBlock.Bullets.BULLET + item)));
+        items.forEach(item -> markup.paragraph("Bullet", NonBreakingText.of(OutlineBlock.Bullets.BULLET + item)));
     }
 
     private static List<String> withoutBullets(List<String> lines) {

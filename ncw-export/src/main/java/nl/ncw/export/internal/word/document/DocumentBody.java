@@ -3,7 +3,6 @@ package nl.ncw.export.internal.word.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.message.DocumentLabels;
@@ -57,8 +56,10 @@ public final class DocumentBody {
         markup.paragraph("Introduction", outline.introduction());
         fields();
         markup.paragraph("FrontHeading", labels.get("excel.how"));
-        IntStream.rangeClosed(1, HOW_TO_STEPS)
-                .forEach(step -> markup.paragraph("Step", step + ". " + labels.get("word.how." + step)));
+        for (int step = 1; step <= HOW_TO_STEPS; step++) {
+            markup.keepTogether(step < HOW_TO_STEPS);
+            markup.paragraph("Step", step + ". " + labels.get("word.how." + step));
+        }
     }
 
     /** Writes the facts to read, and then the fields that no question asks for: two in a row. */
@@ -103,8 +104,9 @@ public final class DocumentBody {
     }
 
     private void chapter(DocumentOutline.Chapter chapter) {
-        contents.heading(HeadingWriter.FIRST_HEADING, chapter.heading());
-        new SectionTable(document, contents).write(chapter);
+        SectionTable table = new SectionTable(document, contents);
+        contents.heading(table.fitsBelowHeading(chapter) ? "Heading1" : HeadingWriter.FIRST_HEADING, chapter.heading());
+        table.write(chapter);
     }
 
     /** Returns the tables of the agreement that no question asks for. */

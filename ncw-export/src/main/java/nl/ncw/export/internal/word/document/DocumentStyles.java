@@ -97,7 +97,7 @@ final class DocumentStyles {
 
     private void texts() {
         new ParagraphStyle("Introduction", "Introduction").after(120).write(markup);
-        new ParagraphStyle("Step", "Step").after(40).indent(340, 340).write(markup);
+        new ParagraphStyle("Step", "Step").after(40).indent(210, 210).write(markup);
         new ParagraphStyle("Label", "Label")
                 .after(20)
                 .before(20)
@@ -121,7 +121,7 @@ final class DocumentStyles {
                 .after(20)
                 .size(16)
                 .colour(QUIET)
-                .indent(170, 170)
+                .indent(100, 100)
                 .write(markup);
         new ParagraphStyle("Need", "Need")
                 .before(20)
@@ -143,7 +143,12 @@ final class DocumentStyles {
         new ParagraphStyle("Option", "Option")
                 .after(20)
                 .size(19)
-                .indent(300, 300)
+                .indent(240, 240)
+                .write(markup);
+        new ParagraphStyle("Bullet", "Bullet")
+                .after(20)
+                .size(19)
+                .indent(120, 120)
                 .write(markup);
         new ParagraphStyle("StatusLine", "Status Line")
                 .before(20)

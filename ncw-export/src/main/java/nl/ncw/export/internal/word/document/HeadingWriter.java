@@ -56,12 +56,13 @@ public final class HeadingWriter {
     }
 
     /**
-     * Writes the next heading, that of a topic, in a cell. It is not kept with the next paragraph, unlike other headings:
-     * in a cell that would keep the row with the next one, and LibreOffice never ends laying out such a table if a later
-     * row takes many pages.
+     * Writes the next heading, that of a topic, in a cell.
+     *
+     * @param kept whether the row of the cell is kept with the next one. LibreOffice never ends laying out such a table
+     *     if a later row takes many pages.
      */
-    void cellHeading(String text) {
-        markup.begin("w:p").begin("w:pPr").value("w:pStyle", "Heading2").value("w:keepNext", "0");
+    void cellHeading(String text, boolean kept) {
+        markup.begin("w:p").begin("w:pPr").value("w:pStyle", "Heading2").value("w:keepNext", kept ? "1" : "0");
         linked(text);
     }
 
@@ -77,7 +78,10 @@ public final class HeadingWriter {
      */
     void write() {
         boolean first = true;
-        for (Entry entry : entries) {
+        for (int number = 0; number < entries.size(); number++) {
+            Entry entry = entries.get(number);
+            // A section is not alone at the foot of a column.
+            markup.keepTogether(number + 1 < entries.size() && entries.get(number + 1).level > entry.level);
             markup.paragraph("TOC" + entry.level);
             if (first) {
                 markup.instruction("TOC \\o \"1-2\" \\n \\h \\z \\u");

@@ -30,9 +30,10 @@ final class QuestionTables {
 
     private void topic(OutlineTopic topic) {
         tables.begin("FormGrid", true, topic.heading(), topic.heading(), WIDTHS);
-        tables.beginRow(true, topic.items().stream().allMatch(item -> DocumentContext.fitOnPage(texts(item))));
+        boolean fits = topic.items().stream().allMatch(item -> DocumentContext.fitOnPage(texts(item)));
+        tables.beginRow(true, fits);
         tables.beginCell(TableWriter.PAGE_WIDTH, BOTH, TableWriter.LABEL_FILL);
-        contents.cellHeading(topic.heading());
+        contents.cellHeading(topic.heading(), fits);
         tables.endCell();
         tables.endRow();
         topic.items().forEach(this::item);

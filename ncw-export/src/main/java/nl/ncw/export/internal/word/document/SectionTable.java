@@ -35,10 +35,23 @@ final class SectionTable {
         this.agreement = new AnswerCell(document, WIDTHS[2]);
     }
 
+    /**
+     * Returns whether the section may follow on the page of the one before: its heading is kept with the table, and
+     * LibreOffice never ends laying that out if a row takes many pages.
+     */
+    boolean fitsBelowHeading(DocumentOutline.Chapter chapter) {
+        return chapter.topics().stream()
+                .flatMap(topic -> topic.items().stream())
+                .allMatch(item -> DocumentContext.fitOnPage(texts(item)));
+    }
+
     void write(DocumentOutline.Chapter chapter) {
+        boolean keptWithHeading = fitsBelowHeading(chapter);
         tables.begin(
                 "FormGrid", true, chapter.heading(), document.labels.get("word.alt.form", chapter.heading()), WIDTHS);
+        markup.keepTogether(keptWithHeading);
         tables.header(document.outline.columns(), WIDTHS);
+        markup.keepTogether(false);
         for (OutlineTopic topic : chapter.topics()) {
             boolean first = true;
             for (OutlineTopic.Item item : topic.items()) {
@@ -50,10 +63,14 @@ final class SectionTable {
     }
 
     private void row(OutlineTopic topic, OutlineTopic.Item item, boolean first) {
-        tables.beginRow(isShort(item), false);
+        List<FormTable> below = AnswerCell.wideTables(document, item);
+        boolean isWhole = isShort(item);
+        boolean keptWithTable = isWhole && isWhole(below);
+        markup.keepTogether(keptWithTable);
+        tables.beginRow(isWhole, false);
         if (first) {
             tables.beginCell(WIDTHS[0]);
-            contents.cellHeading(topic.heading());
+            contents.cellHeading(topic.heading(), keptWithTable);
             topic.notes().forEach(note -> markup.paragraph("Note", note));
             tables.endCell();
         } else {
@@ -66,8 +83,9 @@ final class SectionTable {
         agreement.write(item);
         tables.endCell();
         tables.endRow();
-        if (!AnswerCell.wideTables(document, item).isEmpty()) {
-            wideTables(topic, item);
+        markup.keepTogether(false);
+        if (!below.isEmpty()) {
+            wideTables(topic, item, isWhole(below));
         }
     }
 
@@ -78,15 +96,19 @@ final class SectionTable {
         tables.endCell();
     }
 
-    private void wideTables(OutlineTopic topic, OutlineTopic.Item item) {
+    /** Returns whether there are tables that are not divided over pages. */
+    private static boolean isWhole(List<FormTable> below) {
+        int rows = below.stream().mapToInt(table -> table.rows().size()).sum();
+        return !below.isEmpty()
+                && rows <= FEW_ROWS
+                && DocumentContext.areShort(below.stream()
+                        .flatMap(table -> FillInTable.texts(table).stream())
+                        .toList());
+    }
+
+    private void wideTables(OutlineTopic topic, OutlineTopic.Item item, boolean isWhole) {
         int width = WIDTHS[1] + WIDTHS[2];
-        List<FormTable> below = AnswerCell.wideTables(document, item);
-        boolean hasFewRows =
-                below.stream().mapToInt(table -> table.rows().size()).sum() <= FEW_ROWS;
-        boolean isBrief = DocumentContext.areShort(below.stream()
-                .flatMap(table -> FillInTable.texts(table).stream())
-                .toList());
-        tables.beginRow(hasFewRows && isBrief, false);
+        tables.beginRow(isWhole, false);
         continueTopic(topic);
         tables.beginCell(width, 2, "");
         new AnswerCell(document, width).below(item);
@@ -115,11 +137,14 @@ final class SectionTable {
     }
 
     private boolean isShort(OutlineTopic.Item item) {
+        return DocumentContext.areShort(texts(item));
+    }
+
+    private List<String> texts(OutlineTopic.Item item) {
         Stream<String> answers = item.responses().stream()
                 .flatMap(response -> document.answer(new AnswerKey(item.id(), response.voice())).stream())
                 .flatMap(SectionTable::texts);
-        return DocumentContext.areShort(
-                Stream.concat(item.hints().stream(), answers).toList());
+        return Stream.concat(item.hints().stream(), answers).toList();
     }
 
     private static Stream<String> texts(FormAnswer answer) {
