@@ -72,7 +72,9 @@ class DocumentLayoutTest {
         Agreement endless = agreement.answer("proces.alerteren.wijze", Answer.text(MANY_PAGES));
 
         assertThat(found(topic, body(agreement))).isNotEmpty().noneMatch(kept -> kept.contains("\"0\""));
-        assertThat(found(topic, body(endless))).filteredOn(kept -> kept.contains("\"0\"")).hasSize(1);
+        assertThat(found(topic, body(endless)))
+                .filteredOn(kept -> kept.contains("\"0\""))
+                .hasSize(1);
     }
 
     @Test

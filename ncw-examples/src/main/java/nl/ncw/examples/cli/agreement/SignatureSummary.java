@@ -21,6 +21,26 @@ public final class SignatureSummary {
     private final Terminal terminal;
 
     /**
+     * What the signatures of a file show.
+     *
+     * @param isIntact whether none of them is broken, as in a file without signatures
+     * @param isByAll whether there are signatures, and no field that nobody signed
+     */
+    public record Outcome(boolean isIntact, boolean isByAll) {
+        static final Outcome UNSIGNED = new Outcome(true, false);
+        static final Outcome NOT_VERIFIED = new Outcome(false, false);
+
+        /**
+         * Returns the exit code.
+         *
+         * @return {@link ExitCode#ERRORS_FOUND} if a signature is not intact
+         */
+        public int code() {
+            return isIntact ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
+        }
+    }
+
+    /**
      * Creates a printer.
      *
      * @param terminal the terminal
@@ -34,10 +54,10 @@ public final class SignatureSummary {
      *
      * @param files the reader of the file
      * @param file the file, in memory
-     * @return the exit code: {@link ExitCode#ERRORS_FOUND} if a signature is not intact
+     * @return what they show
      * @throws CommandFailure if the file cannot be read
      */
-    public int print(AgreementFile files, InputFile file) throws CommandFailure {
+    public Outcome print(AgreementFile files, InputFile file) throws CommandFailure {
         return print(files, file, signature -> true);
     }
 
@@ -46,25 +66,27 @@ public final class SignatureSummary {
      *
      * @param files the reader of the file
      * @param file the file, in memory
-     * @return the exit code: {@link ExitCode#ERRORS_FOUND} if a signature is not intact
+     * @return what they show
      * @throws CommandFailure if the file cannot be read
      */
-    public int printBroken(AgreementFile files, InputFile file) throws CommandFailure {
+    public Outcome printBroken(AgreementFile files, InputFile file) throws CommandFailure {
         return print(files, file, signature -> !signature.isIntact());
     }
 
-    private int print(AgreementFile files, InputFile file, Predicate<VerifiedSignature> isPrinted)
+    private Outcome print(AgreementFile files, InputFile file, Predicate<VerifiedSignature> isPrinted)
             throws CommandFailure {
         if (!files.isPdf(file)) {
-            return ExitCode.FINE;
+            return Outcome.UNSIGNED;
         }
         try {
             SignatureReport report = report(file.bytes());
             report.signatures().stream().filter(isPrinted).forEach(this::print);
-            return report.isIntact() ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
+            return new Outcome(
+                    report.isIntact(),
+                    report.isSigned() && report.unsignedFields().isEmpty());
         } catch (IOException e) {
             terminal.detail("signature.not-verified");
-            return ExitCode.ERRORS_FOUND;
+            return Outcome.NOT_VERIFIED;
         }
     }
 
@@ -84,21 +106,12 @@ public final class SignatureSummary {
 
     /** Returns whether a file is a PDF that somebody signed. Nothing else is read to its end. */
     static boolean isSigned(InputStream file) throws IOException {
-        return is(file, SignatureReport::isSigned);
-    }
-
-    /** Returns whether a file is a PDF with signatures, and without a field that nobody signed. */
-    static boolean isSignedByAll(InputStream file) throws IOException {
-        return is(file, report -> report.isSigned() && report.unsignedFields().isEmpty());
-    }
-
-    private static boolean is(InputStream file, Predicate<SignatureReport> condition) throws IOException {
         if (AgreementFormats.of(file, "").filter(AgreementFormats.PDF::equals).isEmpty()) {
             return false;
         }
         byte[] content = file.readAllBytes();
         try {
-            return condition.test(report(content));
+            return report(content).isSigned();
         } catch (IOException e) {
             // Of what cannot be verified nobody can say that it is signed.
             return false;

@@ -64,18 +64,17 @@ public final class ValidateCommand implements Callable<Integer> {
         InputFile input = InputFile.of(file, terminal).inMemory();
         ReadResult result = files.read(input);
         Catalogue catalogue = files.catalogue(result.agreement());
-        int signatures =
+        SignatureSummary.Outcome signatures =
                 new SignatureSummary(format == ReportFormat.JSON ? terminal.onErr() : terminal).print(files, input);
         int found = ExitCode.of(
                 switch (format) {
                     case TEXT -> print(result, catalogue);
                     case JSON -> printJson(result, catalogue);
                 });
-        if (found == ExitCode.FINE && signatures == ExitCode.FINE && format == ReportFormat.TEXT) {
-            new NextSteps(terminal, overlays)
-                    .afterValidation(file, result.agreement(), input.parse(SignatureSummary::isSignedByAll));
+        if (found == ExitCode.FINE && signatures.isIntact() && format == ReportFormat.TEXT) {
+            new NextSteps(terminal, overlays).afterValidation(file, result.agreement(), signatures.isByAll());
         }
-        return Math.max(found, signatures);
+        return Math.max(found, signatures.code());
     }
 
     private int checkFolder(CatalogueSource catalogues) throws CommandFailure {

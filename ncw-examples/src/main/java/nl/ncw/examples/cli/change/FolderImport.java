@@ -7,7 +7,6 @@ import nl.ncw.examples.cli.bulk.FileConversion;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.finding.FindingCounts;
 import nl.ncw.examples.cli.terminal.CommandFailure;
-import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.model.adoption.AmendedAgreement;
@@ -33,7 +32,8 @@ final class FolderImport implements FileConversion {
                 .agreement();
         FindingCounts findings = FindingCounts.of(result.findings());
         // A signature that is not intact is an error of the file, though of no question in it.
-        boolean isIntact = new SignatureSummary(terminal).printBroken(files, input) == ExitCode.FINE;
+        boolean isIntact =
+                new SignatureSummary(terminal).printBroken(files, input).isIntact();
         if (ImportCommand.isOriginal(result.findings())) {
             terminal.say("import.name-partner");
         }

@@ -94,7 +94,7 @@ public final class ImportCommand implements Callable<Integer> {
                 .toList();
         Catalogue catalogue = files.catalogue(agreement);
         new AgreementSummaryPrinter(terminal, catalogue).printStatus(agreement);
-        int signatures = new SignatureSummary(terminal).print(files, input);
+        int signatures = new SignatureSummary(terminal).print(files, input).code();
         terminal.out().println();
         boolean isOriginal = isOriginal(result.findings());
         if (sent.isPresent() || !isOriginal) {
