@@ -18,6 +18,9 @@ public final class SmallMemory {
         Process machine = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
+                        // As the tests themselves: what it reads is over before the optimising compiler pays.
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         String.join(
                                 File.pathSeparator,

@@ -16,16 +16,19 @@ import nl.ncw.export.internal.typesetting.TagChecks;
 import nl.ncw.export.internal.typesetting.TagTree;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.fixture.RandomAgreements;
+import nl.ncw.fixture.Seeds;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What veraPDF does not see: that those who hear a document hear all of it, and in its order. */
+@Tag(Seeds.TAG)
 class PdfTagsTest {
     /** The documents by their case, written once for all that is asked of them. */
     private static final Map<List<Object>, byte[]> WRITTEN = new HashMap<>();
@@ -35,9 +38,9 @@ class PdfTagsTest {
                         LocalisedText.LANGUAGES.stream()
                                 .flatMap(language ->
                                         TestAgreements.all().map(agreement -> arguments(agreement, language))),
-                        LongStream.rangeClosed(1, 20)
+                        LongStream.rangeClosed(1, Seeds.of(20))
                                 .mapToObj(seed -> random("form filled in at random, " + seed, RandomAnswers.of(seed))),
-                        LongStream.rangeClosed(1, 20)
+                        LongStream.rangeClosed(1, Seeds.of(20))
                                 .mapToObj(seed -> random("agreement at random, " + seed, RandomAgreements.of(seed))))
                 .flatMap(documents -> documents);
     }

@@ -18,6 +18,9 @@ final class ContentReader {
     private static final int DEEPEST = 16;
     private static final int MOST_OPEN = 2_000;
 
+    /** What it takes to begin with a stream, as a number of bytes: a short one that is drawn again and again takes time. */
+    private static final int STEPS_PER_STREAM = 2_000;
+
     /** A shift of the next glyph in a {@code TJ} array, in thousandths of the font size, that is seen as a space. */
     private static final double SPACE = -200;
 
@@ -60,6 +63,7 @@ final class ContentReader {
     }
 
     private void read(PdfObject.Stream stream, PdfObject.Dictionary resources, int depth) throws RefusedPdfException {
+        objects.budget().step(STEPS_PER_STREAM);
         Optional<byte[]> content = objects.data(stream);
         if (content.isPresent() && depth < DEEPEST) {
             PdfObject.Dictionary own = depth == 0

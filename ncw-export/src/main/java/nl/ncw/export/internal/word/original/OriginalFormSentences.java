@@ -36,7 +36,8 @@ final class OriginalFormSentences {
     private static final int MOST_CHARACTERS = 5_000;
 
     private final Map<Long, Printed> texts = new HashMap<>();
-    private int longest;
+    /** The lengths of the texts, so that few of the sequences of words are looked up. */
+    private final BitSet lengths = new BitSet();
 
     private OriginalFormSentences() {}
 
@@ -81,7 +82,7 @@ final class OriginalFormSentences {
 
     private void add(Printed text, long hash) {
         texts.put(hash, text);
-        longest = Math.max(longest, text.length());
+        lengths.set(text.length());
     }
 
     /**
@@ -160,9 +161,10 @@ final class OriginalFormSentences {
     private Optional<Run> printed(List<Word> words, int from) {
         ShingleHash fingerprint = ShingleHash.NONE;
         Optional<Run> found = Optional.empty();
+        int longest = lengths.length() - 1;
         for (int word = from; word < words.size() && fingerprint.length() < longest; word++) {
             fingerprint = fingerprint.and(words.get(word).letters());
-            Printed text = texts.get(fingerprint.hash());
+            Printed text = lengths.get(fingerprint.length()) ? texts.get(fingerprint.hash()) : null;
             if (text != null && text.length() == fingerprint.length()) {
                 found = Optional.of(new Run(word + 1, text.question()));
             }
