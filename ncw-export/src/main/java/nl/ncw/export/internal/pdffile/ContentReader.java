@@ -18,7 +18,7 @@ final class ContentReader {
     private static final int DEEPEST = 16;
     private static final int MOST_OPEN = 2_000;
 
-    /** What it takes to begin with a stream, as a number of bytes: a short one that is drawn again and again takes time. */
+    /** The bytes that beginning with a stream counts for: a short one that is drawn again and again takes time too. */
     private static final int STEPS_PER_STREAM = 2_000;
 
     /** A shift of the next glyph in a {@code TJ} array, in thousandths of the font size, that is seen as a space. */
