@@ -124,13 +124,13 @@ class AllKindsTest {
             case CHOICES -> Answer.choices("eerste-van-meer", "derde-van-meer");
             case YES_NO -> Answer.yes("gegeven-toelichting");
             case DATE -> Answer.date(LocalDate.of(2031, 3, 31));
-            case NUMBER -> Answer.number(7531, MeasurementUnit.MINUTES);
+            case NUMBER -> Answer.number(753, MeasurementUnit.MINUTES);
             case CHECKLIST -> Answer.checklist(AnswerValue.Tick.arranged("voorziening", "gegeven-notitie"));
             case TABLE ->
                 Answer.table(AnswerValue.Row.ofValues(Map.of(
                         "taak", new AnswerValue.Text("gegeven-taak"),
                         "middel", new AnswerValue.Text("gegeven-middel"),
-                        "duur", new AnswerValue.Number(BigDecimal.valueOf(8642), MeasurementUnit.MINUTES),
+                        "duur", new AnswerValue.Number(BigDecimal.valueOf(864), MeasurementUnit.MINUTES),
                         "getest", new AnswerValue.Date(LocalDate.of(2032, 4, 30)))));
             case MATRIX -> Answer.matrix(Map.of("niveau", AnswerValue.Row.of(Map.of("partner", "gegeven-cel"))));
             case REGIONS -> Answer.regions(SafetyRegions.byCode("VR17"));
@@ -146,9 +146,9 @@ class AllKindsTest {
             case CHOICES -> List.of("eerste-van-meer", "derde-van-meer");
             case YES_NO -> List.of("gegeven-toelichting");
             case DATE -> List.of("2031");
-            case NUMBER -> List.of("7531");
+            case NUMBER -> List.of("753");
             case CHECKLIST -> List.of("gegeven-notitie");
-            case TABLE -> List.of("gegeven-taak", "gegeven-middel", "8642", "2032");
+            case TABLE -> List.of("gegeven-taak", "gegeven-middel", "864", "2032");
             case MATRIX -> List.of("gegeven-cel");
             case REGIONS -> List.of(SafetyRegions.byCode("VR17").name());
             case CONTACTS -> List.of("gegeven-contact", "06-00000017");

@@ -89,26 +89,28 @@ public enum MeasurementUnit {
         Checks.notNull(amount, "amount");
         Checks.notNull(locale, "locale");
         Translation words = TEXTS.in(locale);
-        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
-        return digits(amount, words.locale()) + " " + words.text(key() + (one ? ".one" : ".other"));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(words.locale());
+        return text(amount, words, String.valueOf(symbols.getGroupingSeparator()), symbols);
     }
 
-    private static String digits(BigDecimal amount, Locale locale) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+    private String text(BigDecimal amount, Translation words, String thousands, DecimalFormatSymbols symbols) {
         String[] parts = amount.toPlainString().split("\\.", 2);
-        String whole = THOUSANDS.matcher(parts[0]).replaceAll("$0" + symbols.getGroupingSeparator());
-        return parts.length == 1 ? whole : whole + symbols.getDecimalSeparator() + parts[1];
+        String whole = THOUSANDS.matcher(parts[0]).replaceAll("$0" + thousands);
+        String digits = parts.length == 1 ? whole : whole + symbols.getDecimalSeparator() + parts[1];
+        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
+        return digits + " " + words.text(key() + (one ? ".one" : ".other"));
     }
 
     /**
-     * Returns an amount in this unit as it is written in each language.
+     * Returns an amount in this unit as it is kept in a text of each language: without separators of thousands, which are the
+     * decimal signs of other languages.
      *
      * @param amount the amount
-     * @return such as "1,5 uur" in Dutch
+     * @return such as "1,5 uur" or "18500 euro" in Dutch
      */
     public LocalisedText text(BigDecimal amount) {
         Checks.notNull(amount, "amount");
-        return TEXTS.each(words -> text(amount, words.locale()));
+        return TEXTS.each(words -> text(amount, words, "", DecimalFormatSymbols.getInstance(words.locale())));
     }
 
     /**

@@ -36,6 +36,13 @@ class MeasurementUnitTest {
         assertThat(unit.text(amount, Locale.forLanguageTag(language))).isEqualTo(text);
     }
 
+    @Test
+    void keeps_an_amount_without_what_another_language_takes_for_a_decimal_sign() {
+        LocalisedText kept = MeasurementUnit.EUROS.text(new BigDecimal("18500.5"));
+        assertThat(kept.in(LocalisedText.DUTCH)).isEqualTo("18500,5 euro");
+        assertThat(kept.in(Locale.ENGLISH)).isEqualTo("18500.5 euros");
+    }
+
     @ParameterizedTest
     @EnumSource
     void has_a_name_in_each_language(MeasurementUnit unit) {

@@ -129,8 +129,8 @@ class KeptCommandTest {
     void is_named_where_a_finished_document_takes_along_what_it_does_not_show() throws IOException {
         Path adopted =
                 AgreementFiles.json(folder.resolve("vastgesteld.json"), DRAFT.withStatus(AgreementStatus.VASTGESTELD));
-        assertThat(exported(adopted).err()).contains("gaat mee wat apart is bewaard (3)");
-        assertThat(exported(file).err()).doesNotContain("apart is bewaard");
+        assertThat(exported(adopted).words()).contains("gaat mee wat apart is bewaard (3)");
+        assertThat(exported(file).words()).doesNotContain("apart is bewaard");
     }
 
     private Run exported(Path agreement) {

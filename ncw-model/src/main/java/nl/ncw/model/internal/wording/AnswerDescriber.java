@@ -114,7 +114,7 @@ public final class AnswerDescriber {
     }
 
     private String number(AnswerValue.Number value) {
-        return value.unit().text(value.amount(), locale);
+        return value.text().in(locale);
     }
 
     private static String name(String id, Map<String, String> names) {
