@@ -36,13 +36,20 @@ final class QuestionTables {
         contents.cellHeading(topic.heading(), fits);
         tables.endCell();
         tables.endRow();
-        topic.items().forEach(this::item);
+        // LibreOffice hides the first row at the foot of a page, below the header that it repeats, unless the row after
+        // it is
+        // kept with it.
+        boolean keptWithNext = fits;
+        for (OutlineTopic.Item item : topic.items()) {
+            item(item, keptWithNext);
+            keptWithNext = false;
+        }
         tables.end();
         // Word joins tables that have no paragraph between them.
         markup.paragraph("TableGap", "");
     }
 
-    private void item(OutlineTopic.Item item) {
+    private void item(OutlineTopic.Item item, boolean keptWithNext) {
         boolean wide = AnswerBlocks.isWide(item);
         tables.beginRow(wide || isShort(item), false);
         if (wide) {
@@ -57,7 +64,9 @@ final class QuestionTables {
             answers.write(item, TableWriter.PAGE_WIDTH);
         } else {
             tables.beginCell(WIDTHS[0]);
+            markup.keepTogether(keptWithNext);
             markup.paragraph("Question", item.question());
+            markup.keepTogether(false);
             tables.endCell();
             tables.beginCell(WIDTHS[1]);
             answers.write(item, WIDTHS[1]);
