@@ -88,14 +88,14 @@ public enum MeasurementUnit {
     public String text(BigDecimal amount, Locale locale) {
         Checks.notNull(amount, "amount");
         Checks.notNull(locale, "locale");
-        Translation words = TEXTS.in(locale);
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(words.locale());
-        return text(amount, words, String.valueOf(symbols.getGroupingSeparator()), symbols);
+        return text(amount, TEXTS.in(locale), true);
     }
 
-    private String text(BigDecimal amount, Translation words, String thousands, DecimalFormatSymbols symbols) {
+    private String text(BigDecimal amount, Translation words, boolean separated) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(words.locale());
         String[] parts = amount.toPlainString().split("\\.", 2);
-        String whole = THOUSANDS.matcher(parts[0]).replaceAll("$0" + thousands);
+        String whole =
+                separated ? THOUSANDS.matcher(parts[0]).replaceAll("$0" + symbols.getGroupingSeparator()) : parts[0];
         String digits = parts.length == 1 ? whole : whole + symbols.getDecimalSeparator() + parts[1];
         boolean one = amount.compareTo(BigDecimal.ONE) == 0;
         return digits + " " + words.text(key() + (one ? ".one" : ".other"));
@@ -110,7 +110,7 @@ public enum MeasurementUnit {
      */
     public LocalisedText text(BigDecimal amount) {
         Checks.notNull(amount, "amount");
-        return TEXTS.each(words -> text(amount, words, "", DecimalFormatSymbols.getInstance(words.locale())));
+        return TEXTS.each(words -> text(amount, words, false));
     }
 
     /**

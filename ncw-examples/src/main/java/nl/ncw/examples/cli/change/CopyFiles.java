@@ -59,14 +59,13 @@ record CopyFiles(SortedMap<CopyName, ReadCopy> copies, SortedMap<CopyName, Strin
     /** Prints a remark on a copy that was given as that of one party, while all its changes tell of the other one. */
     private static void remarkOtherParty(Agreement sent, ReadCopy copy, Terminal terminal) {
         Optional<CopyName> given = copy.argument().given().filter(CopyFiles::isOfParty);
-        Optional<CopyName> told = CopyName.ofAuthor(sent, copy.result().agreement());
-        if (given.isPresent() && told.isPresent() && !given.equals(told)) {
-            terminal.remark(
-                    "merge.other-party",
-                    copy.argument().label(terminal),
-                    party(given.get(), terminal),
-                    party(told.get(), terminal));
-        }
+        given.flatMap(party -> CopyName.ofAuthor(sent, copy.result().agreement()))
+                .filter(told -> !given.equals(Optional.of(told)))
+                .ifPresent(told -> terminal.remark(
+                        "merge.other-party",
+                        copy.argument().label(terminal),
+                        party(given.orElseThrow(), terminal),
+                        party(told, terminal)));
     }
 
     /** Returns whether a name is that of the copy of a party. */

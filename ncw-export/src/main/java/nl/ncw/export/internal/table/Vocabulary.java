@@ -228,7 +228,7 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the codec of the names of copies, in which those of the parties are words.
+     * Returns the codec of the names of copies. The copy of a party is shown as its party is, such as Crisispartner.
      *
      * @return the codec
      */

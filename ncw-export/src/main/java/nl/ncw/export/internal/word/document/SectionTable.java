@@ -65,7 +65,8 @@ final class SectionTable {
     private void row(OutlineTopic topic, OutlineTopic.Item item, boolean first) {
         List<FormTable> below = AnswerCell.wideTables(document, item);
         boolean isWhole = isShort(item);
-        boolean keptWithTable = isWhole && isWhole(below);
+        boolean isTableWhole = isWhole(below);
+        boolean keptWithTable = isWhole && isTableWhole;
         markup.keepTogether(keptWithTable);
         tables.beginRow(isWhole, false);
         if (first) {
@@ -85,7 +86,7 @@ final class SectionTable {
         tables.endRow();
         markup.keepTogether(false);
         if (!below.isEmpty()) {
-            wideTables(topic, item, isWhole(below));
+            wideTables(topic, item, isTableWhole);
         }
     }
 
