@@ -77,15 +77,13 @@ public final class HeadingWriter {
      * but a field that begins before them it leaves out when it saves, and the second time makes texts of its entries.
      */
     void write() {
-        boolean first = true;
         for (int number = 0; number < entries.size(); number++) {
             Entry entry = entries.get(number);
             // A section is not alone at the foot of a column.
             markup.keepTogether(number + 1 < entries.size() && entries.get(number + 1).level > entry.level);
             markup.paragraph("TOC" + entry.level);
-            if (first) {
+            if (number == 0) {
                 markup.instruction("TOC \\o \"1-2\" \\n \\h \\z \\u");
-                first = false;
             }
             markup.begin("w:hyperlink", "w:anchor", entry.bookmark, "w:history", "1");
             markup.run(entry.heading).end().end();

@@ -36,8 +36,7 @@ final class QuestionTables {
         contents.cellHeading(topic.heading(), fits);
         tables.endCell();
         tables.endRow();
-        // LibreOffice hides the first row at the foot of a page, below the header that it repeats, unless the row after
-        // it is
+        // At the foot of a page LibreOffice hides the first row below a header that it repeats, unless the next row is
         // kept with it.
         boolean keptWithNext = fits;
         for (OutlineTopic.Item item : topic.items()) {
