@@ -24,6 +24,7 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.DocumentOutline.Position;
 import nl.ncw.export.outline.DocumentOutline.Role;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -31,10 +32,10 @@ import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
-import nl.ncw.model.question.Voice;
 
 /**
  * Builder of the annexes of an agreement: open points, contacts, signatures, revisions, answers that the form does not
@@ -59,6 +60,7 @@ final class AnnexBuilder {
     private final Vocabulary words;
     private final TitleBlockLabels lineWords;
     private final OpenPointRows openPoints;
+    private final PathDescriber paths;
 
     /** @param shown the questions whose answers the document shows in their place */
     AnnexBuilder(
@@ -75,6 +77,7 @@ final class AnnexBuilder {
         this.words = new Vocabulary(labels);
         this.lineWords = new TitleBlockLabels(words, catalogue);
         this.openPoints = new OpenPointRows(labels);
+        this.paths = PathDescriber.of(catalogue, labels.locale());
     }
 
     /** Returns the annexes that have content. What is not agreed is in those of a draft alone. */
@@ -218,7 +221,7 @@ final class AnnexBuilder {
                         || possible.contains(entry.getKey().question()) && !shown.test(entry.getKey()))
                 .map(entry -> List.of(
                         hasPlace(entry.getKey())
-                                ? place(entry.getKey().toString())
+                                ? paths.of(new AgreementPath.OfAnswer(entry.getKey()))
                                 : entry.getKey().toString(),
                         plain(entry)))
                 .toList();
@@ -255,26 +258,6 @@ final class AnnexBuilder {
         if (column.id().equals(SetAsideRows.AUTHOR.id())) {
             return names.ofCopy(value.author());
         }
-        return column.id().equals(SetAsideRows.PATH.id()) ? place(value.path()) : cell(column, value, author -> "");
-    }
-
-    /** Returns the question at which an answer has a path, or the path if it is not one of a known question. */
-    private String place(String path) {
-        return catalogue.entries().stream()
-                .flatMap(entry -> Stream.of(Voice.values())
-                        .filter(voice -> new AnswerKey(entry.question().id(), voice)
-                                .toString()
-                                .equals(path))
-                        .map(voice -> place(entry, voice)))
-                .findFirst()
-                .orElse(path);
-    }
-
-    private String place(Catalogue.Entry entry, Voice voice) {
-        String question = "%s – %s"
-                .formatted(
-                        entry.topic().title().in(labels.locale()),
-                        entry.question().text().in(labels.locale()));
-        return voice == Voice.JOINT ? question : "%s (%s)".formatted(question, labels.get("voice." + voice.key()));
+        return column.id().equals(SetAsideRows.PATH.id()) ? paths.of(value.path()) : cell(column, value, author -> "");
     }
 }

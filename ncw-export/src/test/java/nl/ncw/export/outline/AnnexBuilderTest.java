@@ -184,7 +184,7 @@ class AnnexBuilderTest {
                 .extracting(row -> row.get(2))
                 .satisfiesExactly(
                         place -> assertThat(place).contains(" – ").doesNotContain("proces.alerteren"),
-                        place -> assertThat(place).isEqualTo("status"));
+                        place -> assertThat(place).isEqualTo("Status"));
     }
 
     @Test

@@ -258,7 +258,7 @@ public sealed interface AnswerValue {
          * @return such as "1,5 uur" in Dutch
          */
         public LocalisedText text() {
-            return unit.text(amount);
+            return unit.plainText(amount);
         }
 
         @Override

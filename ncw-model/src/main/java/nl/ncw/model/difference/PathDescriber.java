@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
@@ -75,6 +78,36 @@ public final class PathDescriber {
                         locale,
                         "path.order." + ((AgreementPath.OrderOf) path).list().label());
         };
+    }
+
+    /**
+     * Describes a path of which only the text form is known, such as that of a value that was set aside.
+     *
+     * @param path the text form, as {@link AgreementPath#toString} gives it
+     * @return the description of the answer that the catalogue asks for, or of the field; of another path the text form
+     *     itself
+     */
+    public String of(String path) {
+        Checks.notNull(path, "path");
+        return Stream.concat(answers(), fields())
+                .filter(known -> known.toString().equals(path))
+                .findFirst()
+                .map(this::of)
+                .orElse(path);
+    }
+
+    private Stream<AgreementPath> answers() {
+        return catalogue.stream()
+                .flatMap(known -> known.entries().stream())
+                .flatMap(entry -> entry.question().voices().stream()
+                        .map(voice -> new AnswerKey(entry.question().id(), voice)))
+                .map(AgreementPath.OfAnswer::new);
+    }
+
+    private static Stream<AgreementPath> fields() {
+        return AgreementProperties.all().stream()
+                .filter(SingleValueProperty.class::isInstance)
+                .map(property -> new AgreementPath.OfField((SingleValueProperty<?>) property));
     }
 
     private String element(AgreementPath.InList element) {

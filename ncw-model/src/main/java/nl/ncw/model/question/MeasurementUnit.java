@@ -108,7 +108,7 @@ public enum MeasurementUnit {
      * @param amount the amount
      * @return such as "1,5 uur" or "18500 euro" in Dutch
      */
-    public LocalisedText text(BigDecimal amount) {
+    public LocalisedText plainText(BigDecimal amount) {
         Checks.notNull(amount, "amount");
         return TEXTS.each(words -> text(amount, words, false));
     }

@@ -85,6 +85,17 @@ class PathDescriberTest {
             assertThat(DUTCH.of(path)).isEqualTo(words);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "proces.alerteren.wijze/joint, proces.alerteren – Hoe?",
+            "validity.until, Geldig tot en met",
+            "proces.oud.vraag/region, proces.oud.vraag/region",
+            "contacts[region Jansen], contacts[region Jansen]"
+        })
+        void is_called_so_by_its_text_form_if_that_is_known(String path, String words) {
+            assertThat(DUTCH.of(path)).isEqualTo(words);
+        }
+
         @Test
         void goes_by_its_id_without_a_catalogue() {
             assertThat(PathDescriber.in(LocalisedText.DUTCH).of(ANSWER)).isEqualTo("proces.alerteren.wijze");

@@ -38,7 +38,7 @@ class MeasurementUnitTest {
 
     @Test
     void keeps_an_amount_without_what_another_language_takes_for_a_decimal_sign() {
-        LocalisedText kept = MeasurementUnit.EUROS.text(new BigDecimal("18500.5"));
+        LocalisedText kept = MeasurementUnit.EUROS.plainText(new BigDecimal("18500.5"));
         assertThat(kept.in(LocalisedText.DUTCH)).isEqualTo("18500,5 euro");
         assertThat(kept.in(Locale.ENGLISH)).isEqualTo("18500.5 euros");
     }

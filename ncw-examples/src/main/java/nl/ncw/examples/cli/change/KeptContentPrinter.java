@@ -1,12 +1,7 @@
 package nl.ncw.examples.cli.change;
 
-import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.model.agreement.AgreementPath;
-import nl.ncw.model.agreement.AgreementProperties;
-import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.SetAsideValue;
-import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.PathDescriber;
@@ -15,12 +10,10 @@ import nl.ncw.model.merge.CopyName;
 /** Prints what an agreement keeps apart, with the numbers by which {@code ncw kept} takes it. */
 final class KeptContentPrinter {
     private final Terminal terminal;
-    private final Catalogue catalogue;
     private final PathDescriber describer;
 
     KeptContentPrinter(Terminal terminal, Catalogue catalogue) {
         this.terminal = terminal;
-        this.catalogue = catalogue;
         this.describer = PathDescriber.of(catalogue, terminal.locale());
     }
 
@@ -48,28 +41,10 @@ final class KeptContentPrinter {
         terminal.say("kept.next");
     }
 
-    private Stream<AgreementPath> answers() {
-        return catalogue.entries().stream()
-                .flatMap(entry -> entry.question().voices().stream()
-                        .map(voice -> new AnswerKey(entry.question().id(), voice)))
-                .map(AgreementPath.OfAnswer::new);
-    }
-
-    private static Stream<AgreementPath> fields() {
-        return AgreementProperties.all().stream()
-                .filter(SingleValueProperty.class::isInstance)
-                .map(property -> new AgreementPath.OfField((SingleValueProperty<?>) property));
-    }
-
     /** Returns whose value it was, where, and when it was not chosen. */
     private String place(SetAsideValue value) {
-        String where = Stream.concat(answers(), fields())
-                .filter(path -> path.toString().equals(value.path()))
-                .findFirst()
-                .map(describer::of)
-                .orElse(value.path());
         String day = value.day().map(terminal::day).map(text -> ", " + text).orElse("");
-        return "%s (%s%s)".formatted(where, author(value.author()), day);
+        return "%s (%s%s)".formatted(describer.of(value.path()), author(value.author()), day);
     }
 
     /** Returns the words for a party, or else the name of the copy. */
