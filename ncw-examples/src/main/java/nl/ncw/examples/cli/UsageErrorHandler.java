@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,12 +14,17 @@ import nl.ncw.examples.cli.terminal.NearestNames;
 import nl.ncw.examples.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Handler that prints what is wrong with a command line, in the user's language. The messages of picocli are English only. */
 final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler {
     /** Character in the place of one that the encoding of the machine does not have. */
     private static final String UNKNOWN = "\uFFFD";
+
+    /** Messages about more files than a command reads, by the label of its only parameter. */
+    private static final Map<String, String> TOO_MANY_FILES =
+            Map.of("FILE", "usage.one-file", "FILE.pdf", "usage.one-file", "FILE|DIR", "usage.one-file-or-folder");
 
     private final Terminal terminal;
     private final ArgumentNames names;
@@ -56,6 +62,10 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
             String option = unknown.get().replaceFirst("=.*", "");
             return get("usage.unknown-option", option) + nearestOption(option, options(error.getCommandLine()));
         }
+        Optional<String> tooMany = tooManyFiles(error);
+        if (tooMany.isPresent()) {
+            return tooMany.get();
+        }
         if (error instanceof CommandLine.MissingParameterException missing) {
             return get(
                     "usage.missing",
@@ -65,6 +75,17 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
             return unknown(error);
         }
         return error.getArgSpec() == null ? get("usage.no-command") : wrongUse(error);
+    }
+
+    /** Returns that a command reads one file, if it got more. */
+    private Optional<String> tooManyFiles(CommandLine.ParameterException error) {
+        CommandSpec command = error.getCommandLine().getCommandSpec();
+        List<String> unmatched = unmatched(error);
+        return command.positionalParameters().stream()
+                .filter(parameter -> !unmatched.isEmpty() && command.positionalParameters().size() == 1)
+                .flatMap(parameter -> Optional.ofNullable(TOO_MANY_FILES.get(parameter.paramLabel())).stream())
+                .findFirst()
+                .map(key -> get(key, command.qualifiedName(), String.join(" ", unmatched)));
     }
 
     private String unknown(CommandLine.ParameterException error) {

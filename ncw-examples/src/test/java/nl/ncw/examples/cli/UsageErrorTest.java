@@ -68,4 +68,19 @@ class UsageErrorTest {
                 .contains("De waarde 'kopel' past niet bij --profile."
                         + " Kies uit: kern, structureel, koppel, stand-by, ad-hoc. Bedoelt u koppel?");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import a.xlsx b.xlsx", "validate a.json b.json --summary", "export a.json b.json --out c.pdf"})
+    void of_two_files_for_a_command_that_reads_one_the_second_is_named_and_the_command_that_reads_both(String line) {
+        Run run = ncw(DUTCH, line.split(" "));
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.words())
+                .contains("leest één bestand, of alle bestanden van een map; te veel is: b.", "ncw merge");
+    }
+
+    @Test
+    void of_two_files_to_verify_the_second_is_named() {
+        assertThat(ncw(DUTCH, "verify", "a.pdf", "b.pdf").words())
+                .contains("ncw verify leest één bestand; te veel is: b.pdf Zie");
+    }
 }

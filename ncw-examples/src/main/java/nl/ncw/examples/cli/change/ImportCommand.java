@@ -101,6 +101,9 @@ public final class ImportCommand implements Callable<Integer> {
             printChanges(sent, agreement, catalogue);
         }
         printFindings(findings, catalogue);
+        if (result.sent().isPresent() && target.file().replaces(file)) {
+            terminal.remark("import.replaces-form", input.name());
+        }
         files.write(agreement, catalogue, target);
         terminal.out().println();
         named.filter(name -> !isOriginal && !isOf(agreement, name))

@@ -44,8 +44,8 @@ public final class KeptCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--drop", paramLabel = "N", split = ",")
-    private List<Integer> dropped = new ArrayList<>();
+    @Option(names = "--drop", paramLabel = "N", split = ",", converter = NumberRange.Converter.class)
+    private List<NumberRange> dropped = new ArrayList<>();
 
     @Option(names = "--place", paramLabel = "N=QUESTION")
     private Map<Integer, String> placed = new LinkedHashMap<>();
@@ -112,8 +112,8 @@ public final class KeptCommand implements Callable<Integer> {
     }
 
     private Agreement changed(KeptContent kept, Agreement before, Catalogue catalogue) throws CommandFailure {
-        for (int number :
-                Stream.concat(dropped.stream(), placed.keySet().stream()).toList()) {
+        Stream<Integer> last = dropped.stream().map(NumberRange::last);
+        for (int number : Stream.concat(last, placed.keySet().stream()).toList()) {
             if (number < 1 || number > kept.size()) {
                 throw terminal.wrongUsage("kept.no-such-number", number, kept.size());
             }
@@ -128,7 +128,8 @@ public final class KeptCommand implements Callable<Integer> {
                         ExitCode.WRONG_USAGE, terminal.messages().get("kept.other-answer", place.getValue()), e);
             }
         }
-        for (int number : dropped) {
+        for (int number :
+                dropped.stream().flatMapToInt(NumberRange::numbers).distinct().toArray()) {
             agreement = kept.dropped(number, agreement);
         }
         return agreement;

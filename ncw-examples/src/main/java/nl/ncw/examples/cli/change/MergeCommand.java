@@ -156,7 +156,8 @@ public final class MergeCommand implements Callable<Integer> {
                 .forEach(conflict -> settled(conflict)
                         .ifPresent(copy -> all.putIfAbsent(conflict.path(), ConflictSettlement.chosen(copy))));
         if (all.size() < merge.conflicts().size()) {
-            throw new CommandFailure(ExitCode.ERRORS_FOUND, waysOut(copies));
+            throw new CommandFailure(
+                    ExitCode.ERRORS_FOUND, waysOut(copies, merge.conflicts().size() - all.size()));
         }
         return all;
     }
@@ -185,7 +186,11 @@ public final class MergeCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    private String waysOut(CopyFiles inputs) {
+    private String waysOut(CopyFiles inputs, int open) {
+        String workbook = conflictFiles.settledName(terminal);
+        if (!workbook.isEmpty()) {
+            return terminal.messages().get("merge.settle-rest", workbook, open);
+        }
         return inputs.ofParties()
                 ? terminal.messages().get("merge.settle", inputs.label(CopyName.REGION), inputs.label(CopyName.PARTNER))
                 : terminal.messages().get("merge.settle-several", String.join(", ", inputs.names()));
@@ -194,12 +199,17 @@ public final class MergeCommand implements Callable<Integer> {
     private void requirePreferredAmong(CopyFiles inputs) throws CommandFailure {
         for (CopyName name : preferred) {
             if (!inputs.labels().containsKey(name)) {
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE,
-                        terminal.messages().get("merge.name-unknown", name, String.join(", ", inputs.names()))
-                                + NearestNames.of(name.key(), known(inputs)).question(terminal.messages()));
+                throw new CommandFailure(ExitCode.WRONG_USAGE, unknown(name, inputs));
             }
         }
+    }
+
+    private String unknown(CopyName name, CopyFiles inputs) {
+        if (inputs.untold() && CopyFiles.isOfParty(name)) {
+            return terminal.messages().get("merge.untold");
+        }
+        return terminal.messages().get("merge.name-unknown", name, String.join(", ", inputs.names()))
+                + NearestNames.of(name.key(), known(inputs)).question(terminal.messages());
     }
 
     private static List<String> known(CopyFiles inputs) {

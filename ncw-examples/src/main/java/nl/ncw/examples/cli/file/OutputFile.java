@@ -65,6 +65,20 @@ public final class OutputFile {
     }
 
     /**
+     * Returns whether the content takes the place of a file.
+     *
+     * @param file the file, or {@code -}
+     * @return whether both are there and are the same file, by whatever names
+     */
+    public boolean replaces(Path file) {
+        try {
+            return Files.exists(path) && Files.isSameFile(path, file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
      * Requires that there is no such file yet, unless it may be replaced. A command asks this before its work, so that the
      * user hears it at once.
      *

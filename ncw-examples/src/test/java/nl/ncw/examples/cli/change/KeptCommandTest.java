@@ -91,6 +91,13 @@ class KeptCommandTest {
     }
 
     @Test
+    void drops_a_range_of_numbers() throws IOException {
+        Agreement changed = changed("--drop", "2-3,3");
+        assertThat(changed.unplaced()).containsExactly(NOTE);
+        assertThat(changed.setAside()).isEmpty();
+    }
+
+    @Test
     void places_a_text_at_the_end_of_an_answer() throws IOException {
         assertThat(changed("--place", "1=proces.alerteren.wijze"))
                 .isEqualTo(DRAFT.withoutUnplaced(NOTE)
@@ -101,6 +108,9 @@ class KeptCommandTest {
     @ValueSource(
             strings = {
                 "--drop 4",
+                "--drop 2-4",
+                "--drop 3-2",
+                "--drop 0-2",
                 "--place 0=proces.alerteren.wijze",
                 "--place 1=proces.niets",
                 "--place 1=proces.monitoren.wijze",

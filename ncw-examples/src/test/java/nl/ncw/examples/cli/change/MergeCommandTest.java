@@ -456,6 +456,15 @@ class MergeCommandTest {
         }
 
         @Test
+        void asks_which_is_that_of_the_party_that_is_preferred() throws IOException {
+            String one = file("a.json", SENT.answer(ALERTING, Answer.text("Bel de meldkamer.")));
+            String other = file("b.json", SENT.answer(ALERTING, Answer.text("Mail het loket.")));
+            Run run = merge("--sent", sent.toString(), one, other, "--prefer", "region");
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.words()).contains("blijkt niet welk van de regio", "--region BESTAND en --partner BESTAND");
+        }
+
+        @Test
         void asks_whether_they_were_swapped_if_one_has_the_changes_of_the_other_party() throws IOException {
             Agreement ofPartner =
                     SENT.answer("proces.monitoren.wijze", Party.PARTNER, Answer.text("Ook in het weekend."));

@@ -83,6 +83,15 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void import_says_that_a_form_which_it_replaces_can_no_longer_be_merged() throws IOException {
+        Path own = Files.copy(partner, folder.resolve("eigen.xlsx"));
+        Run run = ncw(DUTCH, words("import", own, "--out", own, "--force"));
+        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(run.words()).contains("eigen.xlsx is vervangen. Wat er was verzonden, staat er niet meer in");
+        assertThat(imported(partner).words()).doesNotContain("is vervangen");
+    }
+
+    @Test
     void import_says_what_cannot_be_read_with_sheet_cell_and_advice_and_loses_nothing() throws IOException {
         Path wrong = FilledWorkbook.open(form)
                 .write("@validity.from", "value", "zo snel mogelijk")
