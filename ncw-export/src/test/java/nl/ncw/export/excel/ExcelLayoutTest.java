@@ -105,6 +105,19 @@ class ExcelLayoutTest {
                     .contains("1.3 Facteur humain-culture…");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "'1.3 People/culture/education, training and exercises (OTO)', 1.3 People-culture-OTO",
+            "'1.3 Facteur humain/culture/formation, entraînement et exercices (OTO)', 1.3 Facteur humain-culture-OTO",
+            "1.3 Mens/cultuur/OTO, 1.3 Mens-cultuur-OTO"
+        })
+        void names_that_are_whole_where_the_last_words_have_an_abbreviation(String title, String name) {
+            Catalogue catalogue = TestCatalogues.withSections(title);
+            assertThat(Workbook.of(TestAgreements.between(TestCatalogues.draft(catalogue)), catalogue)
+                            .sheetNames())
+                    .contains(name);
+        }
+
         private static Workbook workbookOfLongTitles() {
             String title = "Een heel lange titel van een onderdeel ";
             Catalogue catalogue = TestCatalogues.withSections(title + "A", title + "B", title.toUpperCase(Locale.ROOT));

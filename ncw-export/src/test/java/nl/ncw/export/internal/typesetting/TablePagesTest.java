@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
 import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.Table;
@@ -62,6 +63,16 @@ class TablePagesTest {
                     List.of(new Table.Row(List.of(Table.Cell.of(lines(4))))),
                     whole);
             assertThat(pages(8, lines(5), table)).containsExactly("1 2 3 4 5", "1 2 3 4");
+        }
+
+        @Test
+        void that_is_low_and_the_last_of_several_takes_the_one_before_to_the_next_page() {
+            TableStyle whole = TableStyle.ruled(Colour.BLACK);
+            List<Table.Rows> rows = Stream.of("1", "2", "3", "4")
+                    .<Table.Rows>map(number -> new Table.Row(List.of(cell(number))))
+                    .toList();
+            Table table = new Table(List.of(Table.Column.of(1)), List.of(), rows, whole);
+            assertThat(pages(6, table)).containsExactly("1|2", "3|4");
         }
 
         @Test

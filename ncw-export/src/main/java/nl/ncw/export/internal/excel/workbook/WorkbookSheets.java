@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.sheet.Palette;
@@ -34,6 +35,9 @@ final class WorkbookSheets {
 
     private static final String SEPARATOR = " · ";
     private static final String ELLIPSIS = "…";
+    /** The last of several words with its abbreviation behind it, such as that of training in "People/culture/training (OTO)". */
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<=/)[^/]+\\((\\p{Lu}{2,})\\)$");
+
     /** The name of the sheet in which Excel lists tracked changes, in the languages in which forms are sent. */
     private static final Set<String> RESERVED = Set.of("history", "geschiedenis", "verlauf", "historique");
 
@@ -125,12 +129,14 @@ final class WorkbookSheets {
     }
 
     /**
-     * Shortens the name of a sheet to 31 characters. It gets a number if another sheet already has that name, or if
+     * Shortens the name of a sheet to 31 characters, by an abbreviation in it if that will do. It gets a number if another sheet already has that name, or if
      * programs reserve it.
      */
     private String unused(String name) {
+        String fitting =
+                name.length() <= LONGEST_NAME ? name : ABBREVIATED.matcher(name).replaceFirst("$1");
         String safe = WorkbookUtil.createSafeSheetName(
-                shortened(name.replaceAll("[\\n\\\\/*?:\\[\\]]", "-"), LONGEST_NAME), '-');
+                shortened(fitting.replaceAll("[\\n\\\\/*?:\\[\\]]", "-"), LONGEST_NAME), '-');
         String unused = safe;
         for (int number = 2; isTaken(unused); number++) {
             String suffix = " " + number;

@@ -53,7 +53,20 @@ final class TableComposer {
         }
         Tag body = table.header().isEmpty() ? tag : tag.child("TBody");
         table.body().forEach(row -> rows.add(Entry.of(row(row, body))));
+        keepLastRowsTogether(rows);
         return new TableBox(header, repeated, new StackBox(rows), place.width(), style);
+    }
+
+    /** Keeps a low last row from standing alone on the next page, where hardly anybody looks for it. */
+    private void keepLastRowsTogether(List<Entry> rows) {
+        int before = rows.size() - 2;
+        if (before > 0 && rows.subList(before, rows.size()).stream().allMatch(this::isLow)) {
+            rows.set(before, new Entry(rows.get(before).box(), 0, 0, true, 0));
+        }
+    }
+
+    private boolean isLow(Entry row) {
+        return row.box().height() <= style.unbroken();
     }
 
     private TableRowBox header(Tag row) {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the parts of a text that a line break would make hard to read: e-mail and web addresses, telephone numbers,
- * dates, numbers with their units, postal codes and house numbers. The number that a text begins with, such as that of
- * a heading, stays with the word after it.
+ * dates and how they are to be written, numbers with their units, postal codes and house numbers. The number that a text
+ * begins with, such as that of a heading, stays with the word after it.
  */
 public final class UnbreakableText {
-    private static final Pattern ADDRESS = Pattern.compile("@|://|[^.\\s]\\.[^.\\s]|\\d");
+    private static final Pattern ADDRESS = Pattern.compile("@|://|[^.\\s]\\.[^.\\s]|\\d|(?i)\\b(dd|jj|tt)-mm-");
     private static final Pattern STREET =
             Pattern.compile("(straat|laan|weg|plein|kade|dijk|singel|gracht|stra(ß|ss)e)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTAL_CODE = Pattern.compile("[1-9]\\d{3}");

@@ -116,6 +116,12 @@ class TypesetterTest {
             assertThat(broken("voor het e-mail", "voor het e-")).containsExactly("voor het ", "e-mail");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"(dd-mm-jjjj)", "(TT-MM-JJJJ)", "(jj-mm-aaaa)"})
+        void is_not_broken_if_it_says_how_a_date_is_written(String word) {
+            assertThat(broken("op " + word, "op" + word)).containsExactly("op ", word);
+        }
+
         @Test
         void is_not_broken_at_a_hyphen_that_says_so() {
             assertThat(broken("een niet\u2011breken", "niet-breken")).containsExactly("een ", "niet-breken");
