@@ -8,12 +8,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Optional;
 import nl.ncw.validation.internal.message.ParameterFormatter;
-import nl.ncw.validation.internal.review.StoredAnswer;
+import nl.ncw.validation.internal.review.IgnoredAnswer;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** Requires a stored answer not to be ignored for a given reason. */
+/** Requires an answer not to be ignored for a given reason. */
 @Constraint(validatedBy = NotIgnored.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,20 +28,20 @@ public @interface NotIgnored {
      *
      * @return the reason
      */
-    StoredAnswer.IgnoreReason reason();
+    IgnoredAnswer.Reason reason();
 
-    /** Validator of stored answers. */
-    final class Validator implements ConstraintValidator<NotIgnored, StoredAnswer> {
-        private Optional<StoredAnswer.IgnoreReason> reason;
+    /** Validator of ignored answers. */
+    final class Validator implements ConstraintValidator<NotIgnored, IgnoredAnswer> {
+        private IgnoredAnswer.Reason reason;
 
         @Override
         public void initialize(NotIgnored rule) {
-            reason = Optional.of(rule.reason());
+            reason = rule.reason();
         }
 
         @Override
-        public boolean isValid(StoredAnswer answer, ConstraintValidatorContext context) {
-            return !answer.ignoreReason().equals(reason)
+        public boolean isValid(IgnoredAnswer answer, ConstraintValidatorContext context) {
+            return answer.reason() != reason
                     || answer.condition()
                             .map(condition -> ViolationDetails.EMPTY.with("condition", condition))
                             .orElse(ViolationDetails.EMPTY)

@@ -26,7 +26,7 @@ public final class ReviewedAgreement {
     private final Agreement agreement;
     private final Catalogue catalogue;
     private final List<AskedQuestion> questions;
-    private final List<StoredAnswer> stored;
+    private final List<IgnoredAnswer> ignored;
     private final List<Organisation> regions;
     private final List<Organisation> partners;
     private final List<SigningParty> signing;
@@ -37,13 +37,13 @@ public final class ReviewedAgreement {
             Agreement agreement,
             Catalogue catalogue,
             List<AskedQuestion> questions,
-            List<StoredAnswer> stored,
+            List<IgnoredAnswer> ignored,
             RegionRegister knownRegions) {
         this.knownRegions = knownRegions;
         this.agreement = agreement;
         this.catalogue = catalogue;
         this.questions = questions;
-        this.stored = stored;
+        this.ignored = ignored;
         regions = agreement.organisations(Party.REGION);
         partners = agreement.organisations(Party.PARTNER);
         signing = SigningParty.of(agreement);
@@ -72,10 +72,10 @@ public final class ReviewedAgreement {
                 .flatMap(entry -> asked.voicesOf(entry.question()).stream()
                         .map(voice -> AskedQuestion.of(entry, voice, agreement)))
                 .toList();
-        List<StoredAnswer> stored = agreement.answers().keySet().stream()
-                .map(key -> StoredAnswer.of(key, asked, catalogue))
+        List<IgnoredAnswer> ignored = agreement.answers().keySet().stream()
+                .flatMap(key -> IgnoredAnswer.of(key, asked, catalogue).stream())
                 .toList();
-        return new ReviewedAgreement(agreement, catalogue, questions, stored, knownRegions);
+        return new ReviewedAgreement(agreement, catalogue, questions, ignored, knownRegions);
     }
 
     /**
@@ -200,11 +200,12 @@ public final class ReviewedAgreement {
     }
 
     /**
-     * Returns all stored answers, also those that no question asks for.
+     * Returns the stored answers that are ignored. Those that are used have no rule of their own, and validation visits each
+     * object that a property leads to.
      *
-     * @return the stored answers, in the order of their keys
+     * @return the answers, in the order of their keys
      */
-    public List<StoredAnswer> stored() {
-        return stored;
+    public List<IgnoredAnswer> ignored() {
+        return ignored;
     }
 }

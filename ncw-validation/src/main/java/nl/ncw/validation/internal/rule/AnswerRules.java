@@ -26,7 +26,7 @@ import nl.ncw.validation.internal.constraint.SingleRegion;
 import nl.ncw.validation.internal.constraint.party.PartnerReached;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.AskedQuestion;
-import nl.ncw.validation.internal.review.StoredAnswer;
+import nl.ncw.validation.internal.review.IgnoredAnswer;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.defs.NotBlankDef;
@@ -37,7 +37,7 @@ final class AnswerRules {
 
     static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
         addQuestions(mapping, rules);
-        addStoredAnswers(mapping, rules);
+        addIgnoredAnswers(mapping, rules);
         addLists(mapping, rules);
         addNumbers(mapping, rules);
         addCells(mapping, rules);
@@ -70,19 +70,19 @@ final class AnswerRules {
                 .constraint(rules.error(new NotBlankDef(), ValidationCodes.ANSWER_REASON_MISSING));
     }
 
-    private static void addStoredAnswers(ConstraintMapping mapping, RuleDeclarations rules) {
-        mapping.type(StoredAnswer.class)
+    private static void addIgnoredAnswers(ConstraintMapping mapping, RuleDeclarations rules) {
+        mapping.type(IgnoredAnswer.class)
                 .constraint(rules.error(
-                        notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_QUESTION),
+                        notIgnored(IgnoredAnswer.Reason.UNKNOWN_QUESTION),
                         ValidationCodes.ANSWER_UNKNOWN_QUESTION))
                 .constraint(rules.warning(
-                        notIgnored(StoredAnswer.IgnoreReason.ANSWERED_BY_FACT), ValidationCodes.ANSWER_NOT_STORED))
+                        notIgnored(IgnoredAnswer.Reason.ANSWERED_BY_FACT), ValidationCodes.ANSWER_NOT_STORED))
                 .constraint(rules.error(
-                        notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_VOICE), ValidationCodes.ANSWER_UNKNOWN_VOICE))
+                        notIgnored(IgnoredAnswer.Reason.UNKNOWN_VOICE), ValidationCodes.ANSWER_UNKNOWN_VOICE))
                 .constraint(
-                        rules.info(notIgnored(StoredAnswer.IgnoreReason.NOT_ASKED), ValidationCodes.ANSWER_NOT_ASKED))
+                        rules.info(notIgnored(IgnoredAnswer.Reason.NOT_ASKED), ValidationCodes.ANSWER_NOT_ASKED))
                 .constraint(rules.info(
-                        notIgnored(StoredAnswer.IgnoreReason.CONDITION_NOT_MET),
+                        notIgnored(IgnoredAnswer.Reason.CONDITION_NOT_MET),
                         ValidationCodes.ANSWER_CONDITION_NOT_MET));
     }
 
@@ -143,7 +143,7 @@ final class AnswerRules {
         return own(constraint).param("obligations", obligations);
     }
 
-    private static GenericConstraintDef<NotIgnored> notIgnored(StoredAnswer.IgnoreReason reason) {
+    private static GenericConstraintDef<NotIgnored> notIgnored(IgnoredAnswer.Reason reason) {
         return own(NotIgnored.class).param("reason", reason);
     }
 }

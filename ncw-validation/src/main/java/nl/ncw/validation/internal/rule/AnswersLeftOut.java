@@ -7,11 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolver that does not cascade to questions and stored answers. Jakarta Validation goes through the whole agreement
+ * Resolver that does not cascade to questions and ignored answers. Jakarta Validation goes through the whole agreement
  * for each group, and most of an agreement is answers, which have no rules in the groups of {@link AgreementStage}.
  */
 final class AnswersLeftOut implements TraversableResolver {
-    private static final Set<String> ANSWERS = Set.of("questions", "stored");
+    private static final Set<String> ANSWERS = Set.of("questions", "ignored");
 
     @Override
     public boolean isReachable(

@@ -9,7 +9,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
-import nl.ncw.validation.internal.review.StoredAnswer;
+import nl.ncw.validation.internal.review.IgnoredAnswer;
 
 /**
  * Order of the findings in a report: first those at properties of the agreement, in the order of {@link
@@ -79,7 +79,7 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
      * @throws IllegalArgumentException if the agreement has no property at the path
      */
     private static int rankOfField(String path) {
-        return path.startsWith(StoredAnswer.FIELD)
+        return path.startsWith(IgnoredAnswer.FIELD)
                 ? STORED_ANSWERS
                 : AgreementProperties.at(path)
                         .map(AgreementProperties.all()::indexOf)

@@ -35,7 +35,7 @@ final class RuleSet {
                 .getter("questions")
                 .containerElementType()
                 .valid()
-                .getter("stored")
+                .getter("ignored")
                 .containerElementType()
                 .valid();
         PartyRules.addTo(review, mapping, rules);

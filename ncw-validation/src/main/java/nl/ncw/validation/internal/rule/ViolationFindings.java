@@ -19,7 +19,7 @@ import nl.ncw.validation.internal.message.ParameterFormatter;
 import nl.ncw.validation.internal.message.ValidationMessages;
 import nl.ncw.validation.internal.review.AskedQuestion;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
-import nl.ncw.validation.internal.review.StoredAnswer;
+import nl.ncw.validation.internal.review.IgnoredAnswer;
 import nl.ncw.validation.internal.review.ViolationDetails;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
@@ -110,13 +110,13 @@ public final class ViolationFindings {
                     "question", new ParameterFormatter.AsAsked(asked.question().text(), asked.voice()));
             return asked.place();
         }
-        if ("stored".equals(first)) {
-            StoredAnswer stored = review.stored().get(position.get(0));
-            stored.entry()
+        if ("ignored".equals(first)) {
+            IgnoredAnswer ignored = review.ignored().get(position.get(0));
+            ignored.entry()
                     .ifPresent(entry -> parameters.put(
                             "question",
                             new ParameterFormatter.AsAsked(entry.question().text(), Voice.JOINT)));
-            return stored.place();
+            return ignored.place();
         }
         return new Place.AtField(isSigning(path) ? "signatories" : fieldAt(path));
     }

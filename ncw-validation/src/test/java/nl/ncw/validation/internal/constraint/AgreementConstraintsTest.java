@@ -29,8 +29,7 @@ import nl.ncw.validation.internal.constraint.party.SignedFor;
 import nl.ncw.validation.internal.review.AskedQuestion;
 import nl.ncw.validation.internal.review.ErrorCount;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
-import nl.ncw.validation.internal.review.StoredAnswer;
-import nl.ncw.validation.internal.review.StoredAnswer.IgnoreReason;
+import nl.ncw.validation.internal.review.IgnoredAnswer.Reason;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -333,22 +332,22 @@ class AgreementConstraintsTest {
     class A_stored_answer {
         @Test
         void ignored_for_the_reason_is_refused_with_its_key() {
-            assertThat(held(DRAFT.answer("a.b.c", Answer.text("x"))))
+            assertThat(held(DRAFT.answer("a.b.c", Answer.text("x")), Reason.UNKNOWN_QUESTION))
                     .containsExactly(" {id=a.b.c, voice=Term[key=voice.joint]}");
         }
 
         @Test
-        void that_is_used_is_not() {
-            assertThat(held(DRAFT.answer(REQUIRED, Answer.text("x")))).isEmpty();
+        void ignored_for_another_reason_is_not() {
+            assertThat(held(DRAFT.answer("a.b.c", Answer.text("x")), Reason.NOT_ASKED))
+                    .isEmpty();
         }
 
-        private List<String> held(Agreement agreement) {
-            StoredAnswer stored = review(agreement).stored().get(0);
+        private List<String> held(Agreement agreement, Reason reason) {
             return HeldAgainst.constraint(
                     new GenericConstraintDef<>(NotIgnored.class)
-                            .param("reason", IgnoreReason.UNKNOWN_QUESTION)
+                            .param("reason", reason)
                             .message("x"),
-                    stored);
+                    review(agreement).ignored().get(0));
         }
     }
 

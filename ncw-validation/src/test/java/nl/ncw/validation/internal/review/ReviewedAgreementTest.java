@@ -98,48 +98,47 @@ class ReviewedAgreementTest {
     class A_stored_answer {
         @Test
         void is_used_at_a_question_that_is_asked() {
-            assertThat(stored(DRAFT.answer(COLOUR, Answer.text("x"))).ignoreReason())
-                    .isEmpty();
+            assertThat(review(DRAFT.answer(COLOUR, Answer.text("x"))).ignored()).isEmpty();
         }
 
         @Test
         void may_be_to_a_question_that_the_catalogue_does_not_have() {
-            assertThat(stored(DRAFT.answer("a.b.c", Answer.text("x"))).ignoreReason())
-                    .contains(StoredAnswer.IgnoreReason.UNKNOWN_QUESTION);
+            assertThat(ignored(DRAFT.answer("a.b.c", Answer.text("x"))).reason())
+                    .isEqualTo(IgnoredAnswer.Reason.UNKNOWN_QUESTION);
         }
 
         @Test
         void may_be_to_a_question_that_a_fact_answers() {
-            assertThat(stored(DRAFT.answer(PROFILE, Answer.text("x"))).ignoreReason())
-                    .contains(StoredAnswer.IgnoreReason.ANSWERED_BY_FACT);
+            assertThat(ignored(DRAFT.answer(PROFILE, Answer.text("x"))).reason())
+                    .isEqualTo(IgnoredAnswer.Reason.ANSWERED_BY_FACT);
         }
 
         @Test
         void may_be_in_a_voice_that_is_not_asked() {
-            assertThat(stored(DRAFT.answer(BOTH, Answer.text("x"))).ignoreReason())
-                    .contains(StoredAnswer.IgnoreReason.UNKNOWN_VOICE);
+            assertThat(ignored(DRAFT.answer(BOTH, Answer.text("x"))).reason())
+                    .isEqualTo(IgnoredAnswer.Reason.UNKNOWN_VOICE);
         }
 
         @Test
         void may_be_to_a_question_that_the_profile_does_not_ask() {
-            assertThat(stored(DRAFT.answer(ELSEWHERE, Answer.text("x"))).ignoreReason())
-                    .contains(StoredAnswer.IgnoreReason.NOT_ASKED);
+            assertThat(ignored(DRAFT.answer(ELSEWHERE, Answer.text("x"))).reason())
+                    .isEqualTo(IgnoredAnswer.Reason.NOT_ASKED);
         }
 
         @Test
         void is_at_its_question() {
-            assertThat(stored(DRAFT.answer(COLOUR, Answer.text("x"))).place())
-                    .isEqualTo(new Place.AtAnswer("eigen", "eigen.alles", new QuestionId(COLOUR), Voice.JOINT));
+            assertThat(ignored(DRAFT.answer(PROFILE, Answer.text("x"))).place())
+                    .isEqualTo(new Place.AtAnswer("eigen", "eigen.alles", new QuestionId(PROFILE), Voice.JOINT));
         }
 
         @Test
         void without_a_question_is_at_its_key() {
-            assertThat(stored(DRAFT.answer("a.b.c", Answer.text("x"))).place())
+            assertThat(ignored(DRAFT.answer("a.b.c", Answer.text("x"))).place())
                     .isEqualTo(new Place.AtField("answers/a.b.c/joint"));
         }
 
-        private StoredAnswer stored(Agreement agreement) {
-            return review(agreement).stored().get(0);
+        private IgnoredAnswer ignored(Agreement agreement) {
+            return review(agreement).ignored().get(0);
         }
     }
 

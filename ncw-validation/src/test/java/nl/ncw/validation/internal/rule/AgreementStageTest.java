@@ -13,14 +13,14 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.validation.DeclaredRules;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.AskedQuestion;
-import nl.ncw.validation.internal.review.StoredAnswer;
+import nl.ncw.validation.internal.review.IgnoredAnswer;
 import org.junit.jupiter.api.Test;
 
 class AgreementStageTest {
     @Test
     void no_rule_for_answers_is_in_the_group_of_a_stage() {
         Stream<Class<?>> answers =
-                Stream.of(AskedQuestion.class, StoredAnswer.class, Answer.NotApplicable.class, Contact.class);
+                Stream.of(AskedQuestion.class, IgnoredAnswer.class, Answer.NotApplicable.class, Contact.class);
         Stream<Class<?>> parts = Arrays.stream(AnswerPart.class.getDeclaredClasses());
 
         Set<Class<?>> groups = DeclaredRules.of(Stream.concat(answers, parts))

@@ -11,23 +11,23 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Answer in the map of answers of an agreement, with its question.
+ * Answer in the map of answers of an agreement that is ignored, with its question.
  *
  * @param key the key of the answer
  * @param entry the question with its section and topic; empty if the catalogue does not have it
- * @param ignoreReason why the answer is ignored; empty if it is used
- * @param condition the condition of the question in words; empty if it always holds, or the answer is used
+ * @param reason why the answer is ignored
+ * @param condition the condition of the question in words; empty if it always holds
  */
-public record StoredAnswer(
+public record IgnoredAnswer(
         AnswerKey key,
         Optional<Catalogue.Entry> entry,
-        Optional<IgnoreReason> ignoreReason,
+        Reason reason,
         Optional<LocalisedText> condition) {
     /** Prefix of the field that is the place of an answer whose question the catalogue does not have. */
     public static final String FIELD = "answers/";
 
-    /** Reason why a stored answer is ignored. If several apply, the first is given. */
-    public enum IgnoreReason {
+    /** Reason why an answer is ignored. If several apply, the first is given. */
+    public enum Reason {
         /** The catalogue does not have the question. */
         UNKNOWN_QUESTION,
         /** A property of the agreement answers the question. */
@@ -40,29 +40,31 @@ public record StoredAnswer(
         CONDITION_NOT_MET
     }
 
-    static StoredAnswer of(AnswerKey key, AskedQuestions asked, Catalogue catalogue) {
+    /** Returns the answer of a key with the reason why it is ignored; empty if it is used. */
+    static Optional<IgnoredAnswer> of(AnswerKey key, AskedQuestions asked, Catalogue catalogue) {
         Optional<Catalogue.Entry> entry = catalogue.find(key.question());
-        Optional<IgnoreReason> reason = entry.isPresent()
-                ? ignoreReason(entry.get().question(), key, asked)
-                : Optional.of(IgnoreReason.UNKNOWN_QUESTION);
-        Optional<LocalisedText> condition = reason.flatMap(ignored -> entry)
-                .map(known -> known.question().condition())
-                .filter(found -> !found.isAlways())
-                .map(found -> ConditionDescriber.of(found, catalogue));
-        return new StoredAnswer(key, entry, reason, condition);
+        Optional<Reason> found =
+                entry.isPresent() ? reason(entry.get().question(), key, asked) : Optional.of(Reason.UNKNOWN_QUESTION);
+        return found.map(reason -> new IgnoredAnswer(key, entry, reason, condition(entry, catalogue)));
     }
 
-    private static Optional<IgnoreReason> ignoreReason(Question question, AnswerKey key, AskedQuestions asked) {
+    private static Optional<LocalisedText> condition(Optional<Catalogue.Entry> entry, Catalogue catalogue) {
+        return entry.map(known -> known.question().condition())
+                .filter(condition -> !condition.isAlways())
+                .map(condition -> ConditionDescriber.of(condition, catalogue));
+    }
+
+    private static Optional<Reason> reason(Question question, AnswerKey key, AskedQuestions asked) {
         if (question.fact().isPresent()) {
-            return Optional.of(IgnoreReason.ANSWERED_BY_FACT);
+            return Optional.of(Reason.ANSWERED_BY_FACT);
         }
         if (!question.voices().contains(key.voice())) {
-            return Optional.of(IgnoreReason.UNKNOWN_VOICE);
+            return Optional.of(Reason.UNKNOWN_VOICE);
         }
         if (question.obligation(asked.agreement().profile()) == Obligation.NOT_APPLICABLE) {
-            return Optional.of(IgnoreReason.NOT_ASKED);
+            return Optional.of(Reason.NOT_ASKED);
         }
-        return asked.isAsked(key) ? Optional.empty() : Optional.of(IgnoreReason.CONDITION_NOT_MET);
+        return asked.isAsked(key) ? Optional.empty() : Optional.of(Reason.CONDITION_NOT_MET);
     }
 
     /**
