@@ -174,7 +174,10 @@ final class AgreementPages {
     private List<BlockElement> atTheEnd() {
         List<BlockElement> content = new ArrayList<>();
         for (Annex annex : outline.annexes(Position.END)) {
-            content.addAll(content.isEmpty() ? onItsOwnPage(annex) : whole(annex));
+            content.addAll(content.isEmpty() ? annex(annex) : whole(annex));
+        }
+        if (!content.isEmpty()) {
+            content.add(0, PageBreak.ALWAYS);
         }
         return content;
     }
@@ -214,12 +217,6 @@ final class AgreementPages {
     private List<BlockElement> flowing(Annex annex) {
         List<BlockElement> content = new ArrayList<>(annex(annex));
         content.add(0, PageBreak.unlessRoomFor(HouseStyle.ROOM_FOR_SECTION));
-        return content;
-    }
-
-    private List<BlockElement> onItsOwnPage(Annex annex) {
-        List<BlockElement> content = new ArrayList<>(List.of(PageBreak.ALWAYS));
-        content.addAll(annex(annex));
         return content;
     }
 

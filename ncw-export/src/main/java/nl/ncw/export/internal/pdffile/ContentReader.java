@@ -177,8 +177,9 @@ final class ContentReader {
             StringBuilder readable = new StringBuilder();
             for (PdfObject part : objects.list(operand(operator.equals("\"") ? 2 : 0))) {
                 if (part instanceof PdfObject.Text text) {
-                    meaning.append(font.get().meaning(text, objects.budget()));
-                    readable.append(font.get().readable(text));
+                    String meant = font.get().meaning(text, objects.budget());
+                    meaning.append(meant);
+                    readable.append(font.get().readable(text, meant));
                 } else if (part instanceof PdfObject.Numeral shift && shift.number() < SPACE) {
                     readable.append(' ');
                 }

@@ -39,9 +39,9 @@ final class ToUnicodeMap {
     /** Returns the Unicode text of a string. A code without a mapping becomes a distinct private-use character. */
     String meaning(PdfObject.Text text, ReadingBudget budget) throws RefusedPdfException {
         String bytes = text.bytes();
-        StringBuilder meaning = new StringBuilder();
-        for (int i = 0; i + length <= bytes.length(); i += length) {
-            int code = code(bytes.substring(i, i + length));
+        StringBuilder meaning = new StringBuilder(bytes.length() / length);
+        for (int at = 0; at + length <= bytes.length(); at += length) {
+            int code = code(bytes, at, length);
             String known = meanings.get(code);
             meaning.append(known == null ? Character.toString(MEANINGLESS | code) : known);
             budget.step(1L + (known == null ? 0 : known.length()));
@@ -52,12 +52,17 @@ final class ToUnicodeMap {
     /**
      * Returns the text of a string for people. A code without a mapping is decoded by the encoding of the font; a code
      * that this does not give either becomes U+FFFD.
+     *
+     * @param meaning the {@link #meaning} of the string
      */
-    String readable(PdfObject.Text text) {
+    String readable(PdfObject.Text text, String meaning) {
+        if (meaning.codePoints().noneMatch(character -> character >= MEANINGLESS)) {
+            return meaning;
+        }
         String bytes = text.bytes();
         StringBuilder readable = new StringBuilder();
-        for (int i = 0; i + length <= bytes.length(); i += length) {
-            int code = code(bytes.substring(i, i + length));
+        for (int at = 0; at + length <= bytes.length(); at += length) {
+            int code = code(bytes, at, length);
             String known = meanings.get(code);
             readable.append(known == null ? encoding.character(code) : known);
         }
@@ -133,9 +138,13 @@ final class ToUnicodeMap {
     }
 
     private static int code(String bytes) {
+        return code(bytes, 0, Math.min(bytes.length(), 2));
+    }
+
+    private static int code(String bytes, int from, int length) {
         int code = 0;
-        for (int i = 0; i < Math.min(bytes.length(), 2); i++) {
-            code = code << Byte.SIZE | bytes.charAt(i) & 0xFF;
+        for (int at = from; at < from + length; at++) {
+            code = code << Byte.SIZE | bytes.charAt(at) & 0xFF;
         }
         return code;
     }

@@ -82,8 +82,13 @@ final class TableBlock {
     }
 
     private int emptyRows() {
-        int draft = table.rows().isEmpty() ? EMPTY_ROWS_OF_EMPTY_TABLE : EMPTY_ROWS;
-        return !table.open() ? 0 : book.isForm ? draft : EMPTY_ROWS_OF_FINISHED;
+        if (!table.open()) {
+            return 0;
+        }
+        if (!book.isForm) {
+            return EMPTY_ROWS_OF_FINISHED;
+        }
+        return table.rows().isEmpty() ? EMPTY_ROWS_OF_EMPTY_TABLE : EMPTY_ROWS;
     }
 
     private List<CellContent> contents(int number, FormTable.Row row) {

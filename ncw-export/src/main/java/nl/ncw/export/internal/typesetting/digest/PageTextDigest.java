@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.typesetting.digest;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import nl.ncw.export.internal.digest.Sha256;
@@ -10,8 +11,10 @@ import nl.ncw.export.internal.digest.Sha256;
  */
 public final class PageTextDigest {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int BUFFER = 1024;
 
     private final MessageDigest digest = Sha256.start();
+    private final ByteBuffer pending = ByteBuffer.allocate(BUFFER);
     private boolean begun;
     private boolean blank;
 
@@ -46,8 +49,15 @@ public final class PageTextDigest {
     }
 
     private void update(char unit) {
-        digest.update((byte) (unit >> Byte.SIZE));
-        digest.update((byte) unit);
+        if (!pending.hasRemaining()) {
+            updatePending();
+        }
+        pending.putChar(unit);
+    }
+
+    private void updatePending() {
+        digest.update(pending.flip());
+        pending.clear();
     }
 
     /**
@@ -56,6 +66,7 @@ public final class PageTextDigest {
      * @return the digest, as 64 hexadecimal digits
      */
     public String digest() {
+        updatePending();
         return HexFormat.of().formatHex(digest.digest());
     }
 }
