@@ -17,9 +17,9 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.AskedQuestion;
 import nl.ncw.validation.internal.review.ErrorCount;
+import nl.ncw.validation.internal.review.IgnoredAnswer;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.SigningParty;
-import nl.ncw.validation.internal.review.IgnoredAnswer;
 import nl.ncw.validation.internal.rule.HibernateAgreementValidator;
 
 /** The codes of all rules, as Jakarta Validation tells them of the types that they are declared on. */
@@ -35,7 +35,11 @@ public final class DeclaredRules {
                 Answer.NotApplicable.class,
                 Answer.ToBeSettled.class);
         Stream<Class<?>> views = Stream.of(
-                ReviewedAgreement.class, AskedQuestion.class, IgnoredAnswer.class, SigningParty.class, ErrorCount.class);
+                ReviewedAgreement.class,
+                AskedQuestion.class,
+                IgnoredAnswer.class,
+                SigningParty.class,
+                ErrorCount.class);
         Stream<Class<?>> parts = Arrays.stream(AnswerPart.class.getDeclaredClasses());
         Set<String> codes = new TreeSet<>();
         of(Stream.of(domain, views, parts).flatMap(types -> types))

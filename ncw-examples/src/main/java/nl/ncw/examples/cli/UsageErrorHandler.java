@@ -82,7 +82,8 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
         CommandSpec command = error.getCommandLine().getCommandSpec();
         List<String> unmatched = unmatched(error);
         return command.positionalParameters().stream()
-                .filter(parameter -> !unmatched.isEmpty() && command.positionalParameters().size() == 1)
+                .filter(parameter ->
+                        !unmatched.isEmpty() && command.positionalParameters().size() == 1)
                 .flatMap(parameter -> Optional.ofNullable(TOO_MANY_FILES.get(parameter.paramLabel())).stream())
                 .findFirst()
                 .map(key -> get(key, command.qualifiedName(), String.join(" ", unmatched)));

@@ -70,7 +70,8 @@ class UsageErrorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import a.xlsx b.xlsx", "validate a.json b.json --summary", "export a.json b.json --out c.pdf"})
+    @ValueSource(
+            strings = {"import a.xlsx b.xlsx", "validate a.json b.json --summary", "export a.json b.json --out c.pdf"})
     void of_two_files_for_a_command_that_reads_one_the_second_is_named_and_the_command_that_reads_both(String line) {
         Run run = ncw(DUTCH, line.split(" "));
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);

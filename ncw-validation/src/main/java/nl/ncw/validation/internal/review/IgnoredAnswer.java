@@ -19,10 +19,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param condition the condition of the question in words; empty if it always holds
  */
 public record IgnoredAnswer(
-        AnswerKey key,
-        Optional<Catalogue.Entry> entry,
-        Reason reason,
-        Optional<LocalisedText> condition) {
+        AnswerKey key, Optional<Catalogue.Entry> entry, Reason reason, Optional<LocalisedText> condition) {
     /** Prefix of the field that is the place of an answer whose question the catalogue does not have. */
     public static final String FIELD = "answers/";
 

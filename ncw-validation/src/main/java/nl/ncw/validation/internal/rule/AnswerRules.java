@@ -73,17 +73,14 @@ final class AnswerRules {
     private static void addIgnoredAnswers(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(IgnoredAnswer.class)
                 .constraint(rules.error(
-                        notIgnored(IgnoredAnswer.Reason.UNKNOWN_QUESTION),
-                        ValidationCodes.ANSWER_UNKNOWN_QUESTION))
+                        notIgnored(IgnoredAnswer.Reason.UNKNOWN_QUESTION), ValidationCodes.ANSWER_UNKNOWN_QUESTION))
                 .constraint(rules.warning(
                         notIgnored(IgnoredAnswer.Reason.ANSWERED_BY_FACT), ValidationCodes.ANSWER_NOT_STORED))
                 .constraint(rules.error(
                         notIgnored(IgnoredAnswer.Reason.UNKNOWN_VOICE), ValidationCodes.ANSWER_UNKNOWN_VOICE))
-                .constraint(
-                        rules.info(notIgnored(IgnoredAnswer.Reason.NOT_ASKED), ValidationCodes.ANSWER_NOT_ASKED))
+                .constraint(rules.info(notIgnored(IgnoredAnswer.Reason.NOT_ASKED), ValidationCodes.ANSWER_NOT_ASKED))
                 .constraint(rules.info(
-                        notIgnored(IgnoredAnswer.Reason.CONDITION_NOT_MET),
-                        ValidationCodes.ANSWER_CONDITION_NOT_MET));
+                        notIgnored(IgnoredAnswer.Reason.CONDITION_NOT_MET), ValidationCodes.ANSWER_CONDITION_NOT_MET));
     }
 
     private static void addLists(ConstraintMapping mapping, RuleDeclarations rules) {

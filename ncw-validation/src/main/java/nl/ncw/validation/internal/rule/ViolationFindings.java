@@ -18,8 +18,8 @@ import nl.ncw.model.question.Voice;
 import nl.ncw.validation.internal.message.ParameterFormatter;
 import nl.ncw.validation.internal.message.ValidationMessages;
 import nl.ncw.validation.internal.review.AskedQuestion;
-import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.IgnoredAnswer;
+import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.ViolationDetails;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
