@@ -83,7 +83,7 @@ public final class PathDescriber {
     /**
      * Describes a path of which only the text form is known, such as that of a value that was set aside.
      *
-     * @param path the text form, as its {@link Object#toString} gives it
+     * @param path the text form of an {@link AgreementPath}
      * @return the description of the answer that the catalogue asks for, or of the field; of another path the text form
      *     itself
      */
