@@ -111,7 +111,7 @@ final class CrossReferences {
         Rows rows = new Rows(bytes, width(widths.get(0)), width(widths.get(1)), width(widths.get(2)));
         List<PdfObject> index = table.get("Index") instanceof PdfObject.Array array
                 ? array.values()
-                : List.of(new PdfObject.Numeral(0), table.get("Size"));
+                : List.of(new PdfObject.Numeral("0"), table.get("Size"));
         for (int part = 0; part + 1 < index.size(); part += 2) {
             int first = requireNumber(index.get(part));
             int count = requireNumber(index.get(part + 1));

@@ -87,7 +87,7 @@ final class ObjectParser {
         int type = token(references);
         budget.step(Math.abs(position() - from) + 1L);
         return switch (type) {
-            case PRTokeniser.TK_NUMBER -> new PdfObject.Numeral(number(tokens.getStringValue()));
+            case PRTokeniser.TK_NUMBER -> new PdfObject.Numeral(tokens.getStringValue());
             case PRTokeniser.TK_STRING -> new PdfObject.Text(tokens.getStringValue());
             case PRTokeniser.TK_NAME -> new PdfObject.Name(tokens.getStringValue());
             case PRTokeniser.TK_REF -> new PdfObject.Reference(tokens.getReference());
@@ -154,15 +154,6 @@ final class ObjectParser {
             case "null" -> PdfObject.NOTHING;
             default -> new PdfObject.Keyword(word);
         };
-    }
-
-    private static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            // Viewers do the same.
-            return 0;
-        }
     }
 
     private List<PdfObject> array(boolean references, int depth) throws RefusedPdfException {

@@ -18,6 +18,8 @@ import nl.ncw.export.internal.typesetting.digest.PageTextDigest;
  */
 final class PageText implements ContentReader.Listener {
     private static final int MOST_OPEN = 2_000;
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int SOFT_HYPHEN = 0xAD;
 
     /** The value in place of the digest of a damaged page; it equals no digest. */
     private static final String UNREADABLE = "";
@@ -93,7 +95,16 @@ final class PageText implements ContentReader.Listener {
 
     /** Returns text without white space, to compare texts that are broken into other lines. */
     static String squeezed(String text) {
-        return text.replaceAll("[\\s\\p{Z}\\u200B\\u00AD]+", "");
+        StringBuilder squeezed = new StringBuilder(text.length());
+        text.chars().filter(unit -> !isBlank(unit)).forEach(unit -> squeezed.append((char) unit));
+        return squeezed.toString();
+    }
+
+    private static boolean isBlank(int unit) {
+        return unit >= '\t' && unit <= '\r'
+                || Character.isSpaceChar(unit)
+                || unit == ZERO_WIDTH_SPACE
+                || unit == SOFT_HYPHEN;
     }
 
     /** Returns text with single spaces, without characters that are unknown. */

@@ -51,10 +51,24 @@ sealed interface PdfObject {
         }
     }
 
-    record Numeral(double number) implements PdfObject {
+    /**
+     * Number, as its digits: a page has thousands, of which hardly one is asked for.
+     *
+     * @param digits the number as it is written
+     */
+    record Numeral(String digits) implements PdfObject {
         @Override
         public Kind kind() {
             return Kind.NUMERAL;
+        }
+
+        double number() {
+            try {
+                return Double.parseDouble(digits);
+            } catch (NumberFormatException e) {
+                // Viewers do the same.
+                return 0;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.typesetting.box;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.TableStyle;
@@ -12,12 +13,12 @@ import nl.ncw.export.internal.typesetting.structure.Bookmark;
  */
 final class RowGroupBox implements Box {
     private final TableRowBox.Cell first;
-    private final TextBox continued;
+    private final Supplier<TextBox> continued;
     private final Box rows;
     private final float width;
     private final TableStyle style;
 
-    RowGroupBox(TableRowBox.Cell first, TextBox continued, Box rows, float width, TableStyle style) {
+    RowGroupBox(TableRowBox.Cell first, Supplier<TextBox> continued, Box rows, float width, TableStyle style) {
         this.first = first;
         this.continued = continued;
         this.rows = rows;
@@ -42,7 +43,7 @@ final class RowGroupBox implements Box {
         if (left.head().isEmpty() || right.head().isEmpty() || tornName) {
             return Cut.none(this);
         }
-        Optional<? extends Box> begun = left.rest().isPresent() ? left.rest() : Optional.of(continued);
+        Optional<? extends Box> begun = left.rest().isPresent() ? left.rest() : Optional.of(continued.get());
         return Cut.of(part(left.head(), right.head()), part(begun, right.rest()));
     }
 

@@ -3,6 +3,7 @@ package nl.ncw.export.internal.typesetting.box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.ncw.export.internal.typesetting.box.BoxComposer.Place;
 import nl.ncw.export.internal.typesetting.box.StackBox.Entry;
 import nl.ncw.export.internal.typesetting.content.Colour;
@@ -108,8 +109,9 @@ final class TableComposer {
         for (int i = 0; i < group.rows().size(); i++) {
             rows.add(Entry.of(row(group.rows().get(i), 1, i == 0 ? firstRow : body.child("TR"))));
         }
-        TextBox continued = new TextBox(typesetter.artifact(
-                group.continued(), group.continuedStyle(), first.width() - 2 * style.padding(), Tag.ARTIFACT));
+        float inner = first.width() - 2 * style.padding();
+        Supplier<TextBox> continued =
+                () -> new TextBox(typesetter.artifact(group.continued(), group.continuedStyle(), inner, Tag.ARTIFACT));
         return new RowGroupBox(first, continued, new StackBox(rows), place.width(), style);
     }
 
@@ -135,7 +137,7 @@ final class TableComposer {
                 composer.stack(cell.content(), place.inside(tag, inner)),
                 fill,
                 cell.bar(),
-                cell.continued().map(text -> composer.artifact(text, inner)),
+                cell.continued().map(text -> () -> composer.artifact(text, inner)),
                 false);
     }
 

@@ -3,6 +3,7 @@ package nl.ncw.export.internal.typesetting.box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.Colour;
@@ -31,7 +32,7 @@ final class TableRowBox implements Box {
      * @param content the content
      * @param fill the background, if not white
      * @param bar the colour of the bar along the left edge, if there is one
-     * @param continued the text where the row continues and the content is finished, if there is one
+     * @param continued how to set the text where the row continues and the content is finished, if there is one
      * @param repeats whether the content is that text
      */
     record Cell(
@@ -40,7 +41,7 @@ final class TableRowBox implements Box {
             StackBox content,
             Optional<Colour> fill,
             Optional<Colour> bar,
-            Optional<TextBox> continued,
+            Optional<Supplier<TextBox>> continued,
             boolean repeats) {
         private static final float BAR = 3;
 
@@ -52,7 +53,7 @@ final class TableRowBox implements Box {
         Cell next(Optional<? extends Box> rest) {
             return rest.isPresent() || continued.isEmpty()
                     ? holding(rest)
-                    : new Cell(x, width, StackBox.of(continued.get()), fill, bar, continued, true);
+                    : new Cell(x, width, StackBox.of(continued.get().get()), fill, bar, continued, true);
         }
 
         float height(TableStyle style) {

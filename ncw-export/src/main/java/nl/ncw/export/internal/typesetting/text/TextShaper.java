@@ -37,7 +37,6 @@ final class TextShaper {
     }
 
     private void add(int codePoint) {
-        String written = Character.toString(codePoint);
         if (CharacterClasses.endsLine(codePoint)) {
             // A screen reader needs a space between the last word of this line and the first word of the next.
             add(new GlyphCluster(" ", Optional.empty(), Kind.LINE_END));
@@ -45,11 +44,11 @@ final class TextShaper {
             clusters.add(new GlyphCluster("", Optional.empty(), Kind.SOFT_HYPHEN));
         } else if (CharacterClasses.isBlank(codePoint)) {
             String blank = face.has(codePoint)
-                    ? written
+                    ? Character.toString(codePoint)
                     : CharacterClasses.substitute(codePoint).orElse(" ");
             add(new GlyphCluster(blank, Optional.empty(), Kind.BLANK));
-        } else if (!joins(codePoint, written)) {
-            add(alone(codePoint, written));
+        } else if (!joins(codePoint)) {
+            add(alone(codePoint));
         }
     }
 
@@ -63,8 +62,12 @@ final class TextShaper {
      * Adds a combining mark, or a character without a shape, to its cluster: the cluster before it, or else the next
      * one.
      */
-    private boolean joins(int codePoint, String written) {
+    private boolean joins(int codePoint) {
         boolean shapeless = CharacterClasses.isShapeless(codePoint);
+        if (!shapeless && !CharacterClasses.isMark(codePoint)) {
+            return false;
+        }
+        String written = Character.toString(codePoint);
         Optional<GlyphCluster> last = last().filter(cluster -> cluster.is(Kind.LETTER) || cluster.is(Kind.STAND_IN));
         if (last.filter(cluster -> cluster.is(Kind.LETTER)).isPresent()
                 && face.has(codePoint)
@@ -92,7 +95,7 @@ final class TextShaper {
         if (blank.isPresent() && !waiting.isEmpty()) {
             replaceLast(blank.get().meaning(blank.get().meaning() + waiting));
         } else {
-            waiting.codePoints().forEach(codePoint -> clusters.add(alone(codePoint, Character.toString(codePoint))));
+            waiting.codePoints().forEach(codePoint -> clusters.add(alone(codePoint)));
         }
     }
 
@@ -111,12 +114,12 @@ final class TextShaper {
         clusters.set(clusters.size() - 1, cluster);
     }
 
-    private GlyphCluster alone(int codePoint, String written) {
+    private GlyphCluster alone(int codePoint) {
         if (face.has(codePoint)) {
-            String drawn = drawn(codePoint);
-            return new GlyphCluster(drawn, Optional.of(written).filter(text -> !text.equals(drawn)), Kind.LETTER);
+            return face.letter(codePoint);
         }
-        Optional<String> actualText = CharacterClasses.isText(codePoint) ? Optional.of(written) : Optional.empty();
+        Optional<String> actualText =
+                CharacterClasses.isText(codePoint) ? Optional.of(Character.toString(codePoint)) : Optional.empty();
         return CharacterClasses.substitute(codePoint)
                 .map(substitute -> new GlyphCluster(substitute, actualText, Kind.LETTER))
                 .orElseGet(() -> new GlyphCluster("[U+%04X]".formatted(codePoint), actualText, Kind.STAND_IN));

@@ -115,8 +115,8 @@ public final class UnbreakableText {
             boolean numbered =
                     i == 1 && HEADING_NUMBER.matcher(word(tokens.get(0))).matches();
             if (i > 0
-                    && isOneLine(tokens.get(i - 1), token)
-                    && (numbered || belongs(word(tokens.get(i - 1)), word(token)))) {
+                    && (numbered || belongs(word(tokens.get(i - 1)), word(token)))
+                    && isOneLine(tokens.get(i - 1), token)) {
                 kept.set(token.from());
             }
         }
@@ -132,8 +132,16 @@ public final class UnbreakableText {
 
     /** Returns whether a word has signs of an address or a number. Most words are of letters alone. */
     private static boolean isAddress(String word) {
-        return !word.chars().allMatch(Character::isLetter)
-                && ADDRESS.matcher(word).find();
+        return !isLetters(word) && ADDRESS.matcher(word).find();
+    }
+
+    private static boolean isLetters(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isLetter(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
