@@ -33,7 +33,7 @@ final class MarkupLimitReader extends Reader {
         int at = offset;
         while (at < offset + read) {
             // Most characters are in texts, in values of attributes and in tags, which few characters end.
-            int end = state.ends.isEmpty() ? at : indexOf(state.ends, characters, at, offset + read);
+            int end = state.isLong() ? endOf(state, characters, at, offset + read) : at;
             length += state == State.TEXT ? 0 : end - at;
             if (end < offset + read) {
                 accept(characters[end]);
@@ -44,9 +44,9 @@ final class MarkupLimitReader extends Reader {
         return read;
     }
 
-    private static int indexOf(String ends, char[] characters, int from, int to) {
+    private static int endOf(State state, char[] characters, int from, int to) {
         int at = from;
-        while (at < to && ends.indexOf(characters[at]) < 0) {
+        while (at < to && !state.mayEnd(characters[at])) {
             at++;
         }
         return at;
@@ -106,21 +106,45 @@ final class MarkupLimitReader extends Reader {
     }
 
     private enum State {
-        TEXT("<"),
-        OPENED(""),
-        TAG("\"'>"),
-        DOUBLE_QUOTED("\""),
-        SINGLE_QUOTED("'"),
-        DECLARATION(""),
-        COMMENT(""),
-        DATA(""),
-        INSTRUCTION("");
+        TEXT('<', '<', '<'),
+        OPENED,
+        TAG('>', '"', '\''),
+        DOUBLE_QUOTED('"', '"', '"'),
+        SINGLE_QUOTED('\'', '\'', '\''),
+        DECLARATION,
+        COMMENT,
+        DATA,
+        INSTRUCTION;
 
-        /** The only characters that end this state; empty if any may, or if it takes more than one. */
-        private final String ends;
+        private final boolean isLong;
+        private final char first;
+        private final char second;
+        private final char third;
 
-        State(String ends) {
-            this.ends = ends;
+        /** Creates a state that any character may end, or that it takes more than one to end. */
+        State() {
+            this(false, '\0', '\0', '\0');
+        }
+
+        /** Creates a state that only these characters end. */
+        State(char first, char second, char third) {
+            this(true, first, second, third);
+        }
+
+        State(boolean isLong, char first, char second, char third) {
+            this.isLong = isLong;
+            this.first = first;
+            this.second = second;
+            this.third = third;
+        }
+
+        /** Returns whether characters may be passed over up to one that {@link #mayEnd may end} this state. */
+        boolean isLong() {
+            return isLong;
+        }
+
+        boolean mayEnd(char character) {
+            return character == first || character == second || character == third;
         }
     }
 }

@@ -1,9 +1,5 @@
 package nl.ncw.export.internal.ooxml.xml;
 
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,16 +8,13 @@ import javax.xml.stream.XMLStreamWriter;
 public final class XmlPartWriter {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final MarkupWriter markup = new MarkupWriter();
     private final XMLStreamWriter xml;
 
     /** Creates an empty part. */
     public XmlPartWriter() {
         try {
-            // The writer of the platform writes names and quotes one by one, so they are collected before they are
-            // encoded.
-            xml = FACTORY.createXMLStreamWriter(
-                    new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
+            xml = FACTORY.createXMLStreamWriter(markup);
             xml.writeProcessingInstruction("xml", "version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"");
         } catch (XMLStreamException e) {
             throw unexpected(e);
@@ -105,7 +98,7 @@ public final class XmlPartWriter {
     public byte[] bytes() {
         try {
             xml.flush();
-            return bytes.toByteArray();
+            return markup.bytes();
         } catch (XMLStreamException e) {
             throw unexpected(e);
         }
