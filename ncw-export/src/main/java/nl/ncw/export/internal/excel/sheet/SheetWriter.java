@@ -227,19 +227,43 @@ public final class SheetWriter {
     }
 
     private void write(XSSFRow row, int column, CellContent content, String piece, int index) {
-        boolean isText = content.kind() == CellContent.Kind.TEXT;
         if (index > 0) {
-            text(row, column, piece, isText ? content.style() : styles.text);
-            return;
+            rest(row, column, content, piece);
+        } else {
+            begin(row, column, content, piece);
         }
-        XSSFCell cell = text(row, column, isText ? piece : "", content.style());
-        switch (content.kind()) {
-            case TEXT -> accent(cell, piece, (CellContent.Text) content);
-            case DAY -> cell.setCellValue(((CellContent.Day) content).day());
-            case AMOUNT ->
+    }
+
+    private XSSFCell begin(XSSFRow row, int column, CellContent content, String piece) {
+        return switch (content.kind()) {
+            case TEXT -> {
+                XSSFCell cell = text(row, column, piece, content.style());
+                accent(cell, piece, (CellContent.Text) content);
+                yield cell;
+            }
+            case DAY -> {
+                XSSFCell cell = text(row, column, "", content.style());
+                cell.setCellValue(((CellContent.Day) content).day());
+                yield cell;
+            }
+            case AMOUNT -> {
+                XSSFCell cell = text(row, column, "", content.style());
                 cell.setCellValue(((CellContent.Amount) content).amount().doubleValue());
-            case FORMULA -> cell.setCellFormula(((CellContent.Formula) content).formula());
-        }
+                yield cell;
+            }
+            case FORMULA -> {
+                XSSFCell cell = text(row, column, "", content.style());
+                cell.setCellFormula(((CellContent.Formula) content).formula());
+                yield cell;
+            }
+        };
+    }
+
+    private XSSFCell rest(XSSFRow row, int column, CellContent content, String piece) {
+        return switch (content.kind()) {
+            case TEXT -> text(row, column, piece, content.style());
+            case DAY, AMOUNT, FORMULA -> text(row, column, piece, styles.text);
+        };
     }
 
     private void accent(XSSFCell cell, String piece, CellContent.Text text) {
