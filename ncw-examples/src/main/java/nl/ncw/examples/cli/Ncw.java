@@ -156,6 +156,7 @@ public final class Ncw implements Runnable {
         String name = System.getProperty(property, System.getProperty("sun." + property, "UTF-8"));
         Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
         Charset used = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), used), false);
+        // Each line at once: results and remarks are to be read in the order in which they were said.
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), used), true);
     }
 }

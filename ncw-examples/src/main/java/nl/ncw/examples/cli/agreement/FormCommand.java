@@ -65,6 +65,7 @@ public final class FormCommand implements Callable<Integer> {
         Catalogue catalogue = overlays.applyTo(Catalogues.latest(), terminal);
         AgreementTarget target = AgreementTarget.of(out.orElseGet(this::inThisFolder), requestedFormat, force, terminal)
                 .styled(theme.read(terminal));
+        target.requireReplaceable();
         AgreementFile files = new AgreementFile(terminal);
         files.write(Agreement.draft(catalogue, profile), catalogue, target);
         files.printWritten(target);

@@ -83,7 +83,7 @@ public final class TargetOptions {
         for (Path overlay : overlays.files()) {
             options.add("overlay", InputFile.of(overlay, terminal).bytes());
         }
-        return new FolderTarget(path, used.fileExtension(), force.given(), options);
+        return new FolderTarget(path, used.fileExtension(), force.given(), SignatureSummary::isSigned, options);
     }
 
     /**

@@ -38,13 +38,21 @@ final class OneConversion {
         if (present.equals(Optional.of(digest))) {
             return FileOutcome.of(file, FileOutcome.Kind.UNCHANGED, result);
         }
-        if (present.isPresent() && own.isEmpty() && !target.isForced()) {
+        OutputFile replaced = OutputFile.of(output, ForceOption.of(present.isPresent()), terminal);
+        if (present.isPresent() && own.isEmpty()) {
+            replaced.requireNothingKept(target.isSigned(), "output.signed");
+            requireForced(name, output);
+        }
+        written.announce(result);
+        replaced.writeOneOfMany(converted.content());
+        return FileOutcome.of(file, FileOutcome.Kind.WRITTEN, result);
+    }
+
+    private void requireForced(String name, Path output) throws CommandFailure {
+        if (!target.isForced()) {
             String reason = written.has(name) ? "bulk.edited" : "bulk.foreign";
             throw new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get(reason, output));
         }
-        written.announce(result);
-        OutputFile.of(output, ForceOption.of(present.isPresent()), terminal).writeOneOfMany(converted.content());
-        return FileOutcome.of(file, FileOutcome.Kind.WRITTEN, result);
     }
 
     /** What makes the content. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.PathDescriber;
+import nl.ncw.model.merge.ConflictSettlement;
 import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.question.QuestionId;
@@ -60,6 +62,32 @@ final class ChangePrinter {
         conflicts.stream()
                 .sorted(Comparator.comparing(MergeConflict::path, formOrder()))
                 .forEach(conflict -> print(conflict, labels));
+    }
+
+    /** Prints conflicts as {@link #printConflicts}, each with what settles it. */
+    void printSettled(
+            List<MergeConflict> conflicts,
+            Map<AgreementPath, ConflictSettlement> settled,
+            Map<CopyName, String> labels) {
+        conflicts.stream()
+                .sorted(Comparator.comparing(MergeConflict::path, formOrder()))
+                .forEach(conflict -> {
+                    print(conflict, labels);
+                    print(conflict.path(), Objects.requireNonNull(settled.get(conflict.path())), labels);
+                });
+    }
+
+    private void print(AgreementPath path, ConflictSettlement settlement, Map<CopyName, String> labels) {
+        String holds = switch (settlement.kind()) {
+            case CHOSEN -> String.valueOf(labels.get(((ConflictSettlement.Chosen) settlement).copy()));
+            case WRITTEN -> written(path, (ConflictSettlement.Written) settlement);
+        };
+        line("change.holds", holds);
+    }
+
+    private String written(AgreementPath path, ConflictSettlement.Written settlement) {
+        return shown(CONFLICT_EXCERPTS, path, List.of(Optional.of(settlement.value())))
+                .get(0);
     }
 
     private void print(MergeConflict conflict, Map<CopyName, String> labels) {

@@ -18,11 +18,13 @@ import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.SettlementCodes;
 import nl.ncw.export.conflict.ConflictWorkbookReader;
 import nl.ncw.export.conflict.ConflictWorkbookWriter;
 import nl.ncw.export.conflict.SettlementResult;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.finding.Finding;
 import nl.ncw.model.merge.AgreementMerge;
 import nl.ncw.model.merge.ConflictSettlement;
 import nl.ncw.model.merge.CopyName;
@@ -115,8 +117,10 @@ final class ConflictOptions {
             new FindingPrinter(terminal, catalogue).print(terminal.err(), List.copyOf(result.findings()));
         }
         if (result.hasErrors()) {
-            throw new CommandFailure(
-                    ExitCode.ERRORS_FOUND, terminal.messages().get("merge.settled-wrong", file.name()));
+            boolean isOther =
+                    result.findings().stream().map(Finding::code).anyMatch(SettlementCodes.OTHER_MERGE::equals);
+            String key = isOther ? "merge.settled-other" : "merge.settled-wrong";
+            throw new CommandFailure(ExitCode.ERRORS_FOUND, terminal.messages().get(key, file.name()));
         }
         return result.settlements();
     }

@@ -112,7 +112,8 @@ public final class ImportCommand implements Callable<Integer> {
             terminal.say("import.name-partner");
         }
         files.printWritten(target);
-        if (sent.isPresent() && !StandardStreams.isInput(file)) {
+        boolean isFilledIn = sent.isPresent() && !sent.get().equals(agreement);
+        if (isFilledIn && agreement.status().isDraft() && !StandardStreams.isInput(file)) {
             terminal.say("import.other-copy", input.name());
         }
         new NextSteps(terminal, overlays).afterReading(agreement, target);

@@ -129,7 +129,7 @@ public final class MergeCommand implements Callable<Integer> {
         Map<AgreementPath, ConflictSettlement> settlements = conflictFiles.read(merge, catalogue, terminal);
         printer.printTaken(merge, base, copies.agreements());
         printer.printJoined(merge, base);
-        printer.printSettled(merge.conflicts(), settlements.keySet(), conflictFiles.settledName(terminal));
+        printer.printSettled(merge.conflicts(), settlements, conflictFiles.settledName(terminal));
         printer.printConflicts(
                 merge.conflicts().stream()
                         .filter(conflict -> !settlements.containsKey(conflict.path()))

@@ -21,6 +21,7 @@ import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.finding.ChangeCodes;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.ConflictSettlement;
 import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.merge.MergeResult;
@@ -118,12 +119,16 @@ final class MergePrinter {
         return copies.labels().size() == 3 ? ofTwo : ofTwo + "-several";
     }
 
-    /** Prints the conflicts that a workbook settles. */
-    void printSettled(List<MergeConflict> conflicts, Set<AgreementPath> settled, String workbook) {
+    /** Prints the conflicts that a workbook settles, each with what holds. */
+    void printSettled(List<MergeConflict> conflicts, Map<AgreementPath, ConflictSettlement> settled, String workbook) {
         List<MergeConflict> own = conflicts.stream()
-                .filter(conflict -> settled.contains(conflict.path()))
+                .filter(conflict -> settled.containsKey(conflict.path()))
                 .toList();
-        print(own, "merge.settled", workbook, own.size());
+        if (!own.isEmpty()) {
+            terminal.say("merge.settled", workbook, own.size());
+            changePrinter.printSettled(own, settled, copies.labels());
+            terminal.out().println();
+        }
     }
 
     /** Prints the conflicts: by preferred copy those that it settles, then those that none of them settles. */

@@ -76,7 +76,9 @@ class SettledMergeTest extends MergedCopiesFixture {
     void takes_the_written_text_as_it_is(String text) throws IOException {
         conflicts();
         fillIn(sheet -> put(sheet, OWN, text));
-        assertThat(settled().code()).isEqualTo(ExitCode.FINE);
+        Run run = settled();
+        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(run.words()).contains("→ geldt: " + text.replaceAll("\\s+", " "));
         assertThat(merged().answers()).containsValue(Answer.text(text));
         assertThat(merged().setAside()).hasSize(2);
     }
@@ -142,7 +144,9 @@ class SettledMergeTest extends MergedCopiesFixture {
     void refuses_the_workbook_of_an_older_copy() throws IOException {
         conflicts("--prefer", "region");
         write("partner", "Fax het loket.");
-        isRefused(settled(), "hoort bij een andere samenvoeging");
+        Run run = settled();
+        isRefused(run, "hoort bij een andere samenvoeging");
+        assertThat(run.words()).doesNotContain("op de genoemde plaatsen");
     }
 
     @Test

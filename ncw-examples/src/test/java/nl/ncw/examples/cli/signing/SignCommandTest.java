@@ -32,6 +32,8 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ncw sign}: with the right key, the wrong one, and none. */
 class SignCommandTest {
@@ -345,6 +347,24 @@ class SignCommandTest {
         Run run = ncw(DUTCH, "set", target.toString(), "--reference", "X-1", "--out", target.toString(), "--force");
 
         assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
+        assertThat(run.words()).contains("daar staat een ondertekend document");
+        assertThat(target).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"form --profile kern", "export %s --format pdf", "import %s --format pdf"})
+    void is_never_undone_by_a_form_or_by_the_documents_of_a_folder(String command) throws Exception {
+        Path inputs = Files.createDirectories(folder.resolve("in"));
+        Path outputs = Files.createDirectories(folder.resolve("uit"));
+        Files.copy(pdf, inputs.resolve("afspraken.pdf"));
+        Path target = outputs.resolve("afspraken.pdf");
+        signed(pdf, keys(REGION, NOW), "--out", target.toString());
+        byte[] before = Files.readAllBytes(target);
+        Path out = command.startsWith("form") ? target : outputs;
+
+        Run run = ncw(DUTCH, (command.formatted(inputs) + " --force --out " + out).split(" "));
+
+        assertThat(run.code()).isNotEqualTo(ExitCode.FINE);
         assertThat(run.words()).contains("daar staat een ondertekend document");
         assertThat(target).hasBinaryContent(before);
     }
