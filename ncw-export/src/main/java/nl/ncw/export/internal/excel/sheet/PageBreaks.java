@@ -3,17 +3,18 @@ package nl.ncw.export.internal.excel.sheet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Page breaks of a sheet, before rows that belong together, such as a heading and the rows below it. */
 final class PageBreaks {
-    /** The last rows of groups, by their first rows. */
-    private final NavigableMap<Integer, Integer> groups = new TreeMap<>();
+    /** The groups by their first rows. */
+    private final NavigableMap<Integer, Group> groups = new TreeMap<>();
 
-    /** Keeps rows on one page where they fit on it. */
-    void keepTogether(int first, int last) {
-        groups.put(first, last);
+    /** Keeps rows on one page where they fit on it; where they do not, those down to a row. */
+    void keepTogether(int first, int least, int last) {
+        groups.put(first, new Group(least, last));
     }
 
     /**
@@ -28,7 +29,7 @@ final class PageBreaks {
             used += points(sheet, row);
             // An empty row stays at the foot of a page.
             if (used > pagePoints && row > start && sheet.getRow(row) != null) {
-                int first = first(row);
+                int first = first(sheet, row, pagePoints);
                 start = first > start ? first : row;
                 sheet.setRowBreak(start - 1);
                 used = 0;
@@ -39,14 +40,30 @@ final class PageBreaks {
         }
     }
 
-    /** Returns the first row of the group of a row; the row itself if it is in no group. */
-    private int first(int row) {
-        Map.Entry<Integer, Integer> group = groups.floorEntry(row);
-        return group != null && row <= group.getValue() ? group.getKey() : row;
+    /** Returns the first row that goes to the next page with a row: that of its group, or the row itself. */
+    private int first(XSSFSheet sheet, int row, double pagePoints) {
+        Map.Entry<Integer, Group> group = groups.floorEntry(row);
+        if (group == null || row > group.getValue().last()) {
+            return row;
+        }
+        int first = group.getKey();
+        boolean kept = row <= group.getValue().least()
+                || IntStream.rangeClosed(first, group.getValue().last())
+                                .mapToDouble(each -> points(sheet, each))
+                                .sum()
+                        <= pagePoints;
+        return kept ? first : row;
     }
 
     private static double points(XSSFSheet sheet, int number) {
         XSSFRow row = sheet.getRow(number);
         return row == null ? sheet.getDefaultRowHeightInPoints() : row.getZeroHeight() ? 0 : row.getHeightInPoints();
     }
+
+    /**
+     * Rows that belong together.
+     *
+     * @param least the last row of those that are kept together where the group is longer than a page
+     */
+    private record Group(int least, int last) {}
 }

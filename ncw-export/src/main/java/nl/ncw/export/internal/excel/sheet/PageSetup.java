@@ -114,8 +114,13 @@ public final class PageSetup {
 
     /** Freezes the rows down to a header, and repeats the header on each printed page. */
     public static void keepHeader(XSSFSheet sheet, int row) {
-        sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+        repeatHeader(sheet, row);
         sheet.createFreezePane(0, row + 1);
+    }
+
+    /** Repeats a header on each printed page. */
+    public static void repeatHeader(XSSFSheet sheet, int row) {
+        sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
     }
 
     /** Selects the cell at which a sheet opens. */

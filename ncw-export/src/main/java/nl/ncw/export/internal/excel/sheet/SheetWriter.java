@@ -99,7 +99,12 @@ public final class SheetWriter {
 
     /** Keeps rows on one page where they fit on it. */
     public void keepTogether(int first, int last) {
-        breaks.keepTogether(first, last);
+        keepTogether(first, last, last);
+    }
+
+    /** Keeps rows on one page where they fit on it; where they do not, those down to a row. */
+    public void keepTogether(int first, int least, int last) {
+        breaks.keepTogether(first, least, last);
     }
 
     /** Sets the page breaks, if rows are kept together. */

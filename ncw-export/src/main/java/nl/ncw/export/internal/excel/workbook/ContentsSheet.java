@@ -3,6 +3,7 @@ package nl.ncw.export.internal.excel.workbook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
@@ -44,7 +45,8 @@ final class ContentsSheet {
         List<SheetColumns.Column> columns = SheetColumns.contents(book.labels);
         widths = new int[columns.size()];
         Set<Integer> hidden = new HashSet<>();
-        int left = PageSetup.PORTRAIT_CHARACTERS - NAME;
+        widths[0] = nameWidth(book.tabs.listed().toList());
+        int left = PageSetup.PORTRAIT_CHARACTERS - widths[0];
         for (int index = HOLDS_COLUMN + 1; index < widths.length; index++) {
             widths[index] = Math.max(
                     NARROWEST_COUNT,
@@ -55,9 +57,19 @@ final class ContentsSheet {
                 hidden.add(index);
             }
         }
-        widths[0] = NAME;
         widths[HOLDS_COLUMN] = Math.max(NARROWEST_HOLDS, left);
         writer = book.begin(book.tabs.contents(), book.outline.title(), hidden, widths);
+    }
+
+    /** Returns the width in which the name of each sheet is on one line. */
+    private static int nameWidth(List<WorkbookSheets.Tab> tabs) {
+        int width = NAME;
+        for (WorkbookSheets.Tab tab : tabs) {
+            while (TextMeasure.count(tab.sheet().getSheetName(), width) > 1) {
+                width++;
+            }
+        }
+        return width;
     }
 
     void write(List<SectionSheet.Counted> sections) {
@@ -67,6 +79,7 @@ final class ContentsSheet {
         }
         heading(book.isForm ? "excel.contents" : "sheet.contents");
         int links = new ProgressTable(book, writer).write(sections);
+        int listed = writer.next();
         if (book.isForm) {
             legend();
         }
@@ -81,6 +94,9 @@ final class ContentsSheet {
         book.theme.logo().ifPresent(logo -> new LogoPicture(writer.sheet, logo).draw(0, logoColumn));
         PageSetup.select(writer.sheet, links, SheetWriter.FIRST_COLUMN);
         book.page.apply(writer, widths.length, printed);
+        if (IntStream.of(writer.sheet.getRowBreaks()).anyMatch(row -> row >= links && row < listed)) {
+            PageSetup.repeatHeader(writer.sheet, links - 1);
+        }
     }
 
     private void heading(String label) {

@@ -21,9 +21,6 @@ final class TableBlock {
     private static final int EMPTY_ROWS_OF_EMPTY_TABLE = 3;
     private static final int EMPTY_ROWS_OF_FINISHED = 1;
 
-    /** The rows of a table, with its heading, that is not divided over pages. */
-    private static final int SHORT = 9;
-
     private static final int ROWS_BELOW_HEADING = 1;
 
     private final WorkbookContext book;
@@ -71,14 +68,14 @@ final class TableBlock {
     }
 
     /**
-     * Keeps the heading of the table with its first rows, or with all of a short table.
+     * Keeps the table on one page, since no next page has the names of its columns. The heading of one that is longer
+     * than a page stays with its first rows.
      *
      * @param heading the first row of the heading
      */
     void keepTogether(SheetWriter writer, int heading, FormBlock block) {
         int last = writer.next() - 1;
-        int begun = Math.min(last, block.first() + ROWS_BELOW_HEADING);
-        writer.keepTogether(heading, last - heading <= SHORT ? last : begun);
+        writer.keepTogether(heading, Math.min(last, block.first() + ROWS_BELOW_HEADING), last);
     }
 
     private int emptyRows() {

@@ -22,15 +22,18 @@ final class TableWidths {
     private static final int WIDEST_TEXT = 60;
 
     /** How many characters a column gets at a time, most first. */
-    private static final int[] STEPS = {4, 10, 20};
+    private static final int[] STEPS = {2, 4, 10, 20};
 
     /** The width of the arrow of a drop-down list. */
     private static final int ARROW = 3;
 
     private final List<FormTable> tables;
+    private final boolean isForm;
 
-    TableWidths(List<FormTable> tables) {
+    /** @param isForm whether empty columns have room to fill them in */
+    TableWidths(List<FormTable> tables, boolean isForm) {
         this.tables = List.copyOf(tables);
+        this.isForm = isForm;
     }
 
     /** Returns the width of the number of a row, and those of the columns of the widest table. */
@@ -85,12 +88,15 @@ final class TableWidths {
         };
     }
 
-    private static int narrowest(FormTable table, int index) {
+    private int narrowest(FormTable table, int index) {
         FormTable.Column column = table.columns().get(index);
         CellInput input = column.input();
         List<String> texts = new ArrayList<>(List.of(column.label()));
         table.rows().forEach(row -> texts.add(row.cells().get(index)));
         int word = Math.min(WIDEST_WORD, TextMeasure.longestWord(texts.stream()));
+        if (!isForm && texts.stream().skip(1).allMatch(String::isBlank)) {
+            return word;
+        }
         int offered = TextMeasure.longestWord(input.offered().stream()) + ARROW;
         int least = input.kind() == CellInput.Kind.DATE ? DAY_WIDTH : isText(input) ? NARROWEST_TEXT : NARROWEST;
         return Stream.of(word, Math.min(WIDEST_WORD, offered), least)

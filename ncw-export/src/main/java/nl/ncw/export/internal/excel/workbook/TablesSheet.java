@@ -31,7 +31,7 @@ final class TablesSheet {
     }
 
     void write(WorkbookSheets.Tab tab) {
-        int[] widths = new TableWidths(tables.stream().map(Entry::table).toList()).all();
+        int[] widths = new TableWidths(tables.stream().map(Entry::table).toList(), book.isForm).all();
         SheetWriter writer = book.begin(tab, tab.sheet().getSheetName(), widths);
         List<TableBlock> blocks = new ArrayList<>();
         List<Integer> first = new ArrayList<>();

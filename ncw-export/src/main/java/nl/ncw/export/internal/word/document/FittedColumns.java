@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.word.document;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,12 +14,19 @@ final class FittedColumns {
     /** A telephone number, a date or another number with spaces or hyphens in it. */
     static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\d[\\d() \\u00A0./-]{4,22}\\d");
 
+    /** A day that is written in full, in any of the languages. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:\\.|er)? \\p{L}+ \\d{4}");
+
     /** The size of the font in tables, in twentieths of a point. */
     private static final int FONT_SIZE = 180;
 
     private static final int LONGEST_UNBROKEN = 44;
     private static final int SHORTEST_TEXT = 6;
     private static final int LONGEST_TEXT = 60;
+
+    /** The width of regular letters, of that of bold ones. */
+    private static final double REGULAR = 0.94;
+
     private static final String NARROW = "iljtfrI.,:;'|()/-![] ";
     private static final String WIDE = "mwMW@%";
 
@@ -49,21 +57,25 @@ final class FittedColumns {
     static int[] least(List<List<String>> rows) {
         return IntStream.range(0, rows.get(0).size())
                 .map(column -> TableWriter.MARGINS
-                        + rows.stream()
-                                .mapToInt(row -> unbroken(row.get(column)))
+                        + IntStream.range(0, rows.size())
+                                .map(row -> unbroken(rows.get(row).get(column), row == 0 || column == 0))
                                 .max()
                                 .orElse(0))
                 .toArray();
     }
 
-    /** Returns the width of the longest part of a text that must not break. */
-    private static int unbroken(String text) {
-        Stream<String> numbers = NUMBER.matcher(text).results().map(found -> found.group());
-        return Stream.concat(numbers, Stream.of(text.split("\\s+")))
+    /** Returns the width of the longest part of a text that must not break. Headers and names of rows are bold. */
+    private static int unbroken(String text, boolean bold) {
+        int widest = Stream.of(
+                        Stream.of(text.split("\\s+")),
+                        NUMBER.matcher(text).results().map(MatchResult::group),
+                        DAY.matcher(text).results().map(MatchResult::group))
+                .flatMap(parts -> parts)
                 .filter(part -> part.length() <= LONGEST_UNBROKEN)
                 .mapToInt(FittedColumns::width)
                 .max()
                 .orElse(0);
+        return bold ? widest : (int) Math.ceil(widest * REGULAR);
     }
 
     /** Returns the approximate width of a text in Arial, bold. */

@@ -1,0 +1,104 @@
+package nl.ncw.export.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.export.TestAgreements;
+import nl.ncw.export.Written;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.profile.CooperationProfile;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the pages of a sheet end, and what comes again on the next one. */
+class ExcelPagesTest {
+    private static final Workbook FORM = new Workbook(Written.by(
+            new ExcelAgreementWriter(Locale.FRENCH),
+            Agreement.draft(Catalogues.latest(), CooperationProfile.STRUCTUREEL),
+            Catalogues.latest()));
+
+    private static Workbook withContacts(int number, AgreementStatus status) {
+        Agreement agreement = TestAgreements.full();
+        for (int contact = 1; contact <= number; contact++) {
+            agreement = agreement.withContact(Party.PARTNER, Contact.named("Lid van de wachtdienst " + contact));
+        }
+        return Workbook.of(agreement.withStatus(status));
+    }
+
+    private static List<Integer> rowsOfContacts(XSSFSheet sheet) {
+        return Workbook.cells(sheet)
+                .filter(cell -> Workbook.text(cell).startsWith("Lid van de wachtdienst"))
+                .map(XSSFCell::getRowIndex)
+                .toList();
+    }
+
+    private static List<Integer> breaksAmong(List<Integer> rows, XSSFSheet sheet) {
+        return IntStream.of(sheet.getRowBreaks())
+                .boxed()
+                .filter(row -> row >= rows.get(0) - 1 && row < rows.get(rows.size() - 1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 15, 20, 25})
+    void a_table_that_fits_on_a_page_is_not_divided_since_its_header_does_not_come_again(int number) {
+        for (AgreementStatus status : List.of(AgreementStatus.CONCEPT, AgreementStatus.VASTGESTELD)) {
+            XSSFSheet sheet = withContacts(number, status).sheet("Partijen en stukken");
+            assertThat(breaksAmong(rowsOfContacts(sheet), sheet)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_table_of_more_than_a_page_fills_its_pages() {
+        XSSFSheet sheet = withContacts(80, AgreementStatus.VASTGESTELD).sheet("Partijen en stukken");
+
+        assertThat(breaksAmong(rowsOfContacts(sheet), sheet)).hasSizeBetween(1, 3);
+    }
+
+    @Test
+    void the_list_of_sheets_has_its_header_on_each_page_it_takes() {
+        XSSFSheet contents = FORM.sheets().findFirst().orElseThrow();
+
+        assertThat(contents.getRowBreaks()).isNotEmpty();
+        assertThat(Workbook.text(contents.getRow(contents.getRepeatingRows().getFirstRow())
+                        .getCell(1)))
+                .isEqualTo("Feuille");
+    }
+
+    @Test
+    void a_list_of_sheets_on_one_page_has_its_header_once() {
+        XSSFSheet contents = Workbook.of(TestAgreements.full().withStatus(AgreementStatus.VASTGESTELD))
+                .sheet("Inhoud");
+
+        assertThat(contents.getRepeatingRows()).isNull();
+    }
+
+    @Test
+    void the_name_of_each_sheet_is_on_one_line_of_the_list() {
+        XSSFSheet contents = FORM.sheets().findFirst().orElseThrow();
+
+        assertThat(FORM.sheetNames())
+                .allSatisfy(
+                        name -> assertThat(LiberationSans.REGULAR.lines(name, contents.getColumnWidth(1) / 256d * 0.94))
+                                .isEqualTo(1));
+    }
+
+    @Test
+    void an_empty_column_of_a_finished_agreement_takes_no_more_room_than_its_header() {
+        assertThat(widthOfPlace(AgreementStatus.VASTGESTELD)).isLessThan(widthOfPlace(AgreementStatus.CONCEPT));
+    }
+
+    private static int widthOfPlace(AgreementStatus status) {
+        XSSFSheet sheet = Workbook.of(TestAgreements.begun().withStatus(status)).sheet("Partijen en stukken");
+        return sheet.getColumnWidth(9);
+    }
+}
