@@ -78,7 +78,7 @@ class SettledMergeTest extends MergedCopiesFixture {
         fillIn(sheet -> put(sheet, OWN, text));
         Run run = settled();
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
-        assertThat(run.words()).contains("→ geldt: " + text.replaceAll("\\s+", " "));
+        assertThat(run.words()).contains("→ geldt: " + text.replace("\n", " / "));
         assertThat(merged().answers()).containsValue(Answer.text(text));
         assertThat(merged().setAside()).hasSize(2);
     }
