@@ -10,12 +10,17 @@ import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
+import nl.ncw.model.internal.check.UnknownKeyException;
+import nl.ncw.model.internal.plaintext.TextShortener;
 import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.text.LocalisedText;
 
 /** Findings and kept text of reading one file. */
 final class JsonFindings {
     /** The messages of the format. */
     static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.json.messages");
+
+    private static final int SHOWN_CHARACTERS = 60;
 
     private final FindingLog log = new FindingLog(
             FindingCodeFamily.JSON,
@@ -31,9 +36,16 @@ final class JsonFindings {
         } catch (JsonValue.WrongContent e) {
             keepWrong(part, e.pointer(), e.reason());
         } catch (IllegalArgumentException e) {
-            keepWrong(part, part.pointer(), String.valueOf(e.getMessage()));
+            keepWrong(part, part.pointer(), reason(e, part));
         }
         return List.of();
+    }
+
+    /** Returns why the domain refuses a part. Its exceptions are for programmers, in English. */
+    static LocalisedText reason(IllegalArgumentException refused, JsonValue part) {
+        return refused instanceof UnknownKeyException unknown
+                ? MESSAGES.of("reason.key", unknown.known(), TextShortener.after(unknown.key(), SHOWN_CHARACTERS))
+                : MESSAGES.of("reason.unfit", TextShortener.after(part.json(), SHOWN_CHARACTERS));
     }
 
     private void keepWrong(JsonValue part, String pointer, Object reason) throws UnreadableAgreementException {

@@ -82,14 +82,21 @@ final class JsonToAgreement {
             throws UnreadableAgreementException {
         try {
             JsonValue part = root.required(property.jsonName());
-            T value = maker.make(part);
+            T value = made(part, message, maker);
             findings.unknownFields(part.unreadFieldsInDepth());
             return value;
         } catch (JsonValue.WrongContent e) {
             throw JsonAgreementReader.unreadable(RefusalCode.NO_AGREEMENT, e.pointer(), message, e.reason());
+        }
+    }
+
+    private static <T> T made(JsonValue part, String message, JsonFindings.Maker<T> maker)
+            throws JsonValue.WrongContent, UnreadableAgreementException {
+        try {
+            return maker.make(part);
         } catch (IllegalArgumentException e) {
             throw JsonAgreementReader.unreadable(
-                    RefusalCode.NO_AGREEMENT, "/" + property.jsonName(), message, String.valueOf(e.getMessage()));
+                    RefusalCode.NO_AGREEMENT, part.pointer(), message, JsonFindings.reason(e, part));
         }
     }
 

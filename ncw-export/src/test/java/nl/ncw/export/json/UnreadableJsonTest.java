@@ -208,6 +208,13 @@ class UnreadableJsonTest {
         }
 
         @Test
+        void a_profile_is_refused_in_the_language_of_the_user() {
+            assertThat(refusalOf(FILE.with("/profile", "\"x\"").text()).message(Locale.forLanguageTag("nl")))
+                    .contains("hier hoort een van [kern, structureel, koppel, stand-by, ad-hoc], niet \"x\"")
+                    .doesNotContain("expected");
+        }
+
+        @Test
         void a_profile_is_refused_with_those_that_there_are() {
             assertThat(refusalOf(FILE.with("/profile", "\"x\"").text()))
                     .hasMessageContaining("expected one of [kern, structureel, koppel, stand-by, ad-hoc], was \"x\"");

@@ -36,7 +36,7 @@ public final class EnumKeys {
      * @param key the key
      * @param name the description of the constants, for the message
      * @return the constant
-     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
+     * @throws UnknownKeyException if no constant has the key; the message lists the known keys
      */
     public static <E extends Enum<E>> E find(E[] constants, String key, String name) {
         Checks.notNull(key, "key");
@@ -45,7 +45,7 @@ public final class EnumKeys {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("%s: expected one of %s, was \"%s\""
-                .formatted(name, Arrays.stream(constants).map(EnumKeys::of).toList(), key));
+        throw new UnknownKeyException(
+                name, Arrays.stream(constants).map(EnumKeys::of).toList(), key);
     }
 }
