@@ -35,10 +35,7 @@ final class SignatureReportPrinter {
         this.summary = new SignatureSummary(terminal);
     }
 
-    /**
-     * Prints the signatures. Returns whether all are intact, none is in the field of another signatory and, if that is
-     * checked, all signers are trusted.
-     */
+    /** Prints the signatures. Returns whether all are intact, and none is in the field of another signatory. */
     boolean print(SignatureReport report, List<Signatory> signatories) {
         int number = 0;
         boolean inOwnFields = true;
@@ -62,13 +59,12 @@ final class SignatureReportPrinter {
             terminal.say("verify.unsigned-fields");
             report.unsignedFields().forEach(field -> terminal.text(1, field));
         }
-        return report.isIntact()
-                && inOwnFields
-                && (!checksTrust || report.signatures().stream().allMatch(this::isTrusted));
+        return report.isIntact() && inOwnFields;
     }
 
-    private boolean isTrusted(VerifiedSignature signature) {
-        return signature.trust() == SignerTrust.TRUSTED;
+    private boolean isTrusted(SignatureReport report) {
+        return !checksTrust
+                || report.signatures().stream().allMatch(signature -> signature.trust() == SignerTrust.TRUSTED);
     }
 
     private void printTrust(VerifiedSignature signature) {
@@ -150,6 +146,10 @@ final class SignatureReportPrinter {
         }
         if (!good) {
             terminal.say(TerminalStyle.ERROR, "verify.bad", file);
+            return ExitCode.ERRORS_FOUND;
+        }
+        if (!isTrusted(report)) {
+            terminal.say(TerminalStyle.ERROR, "verify.untrusted", file);
             return ExitCode.ERRORS_FOUND;
         }
         if (report.signatures().stream().anyMatch(signature -> isUnknown(signature, signatories))) {
