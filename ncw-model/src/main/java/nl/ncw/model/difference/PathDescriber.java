@@ -9,7 +9,6 @@ import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
@@ -105,9 +104,7 @@ public final class PathDescriber {
     }
 
     private static Stream<AgreementPath> fields() {
-        return AgreementProperties.all().stream()
-                .filter(SingleValueProperty.class::isInstance)
-                .map(property -> new AgreementPath.OfField((SingleValueProperty<?>) property));
+        return AgreementProperties.fields().stream().map(AgreementPath.OfField::new);
     }
 
     private String element(AgreementPath.InList element) {
@@ -160,6 +157,9 @@ public final class PathDescriber {
 
     private String name(AgreementPath.InList element) {
         List<String> identity = element.identity();
+        if (element.list().equals(AgreementProperties.SET_ASIDE)) {
+            return of(identity.get(0));
+        }
         if (!element.list().isOfParties()) {
             return identity.get(0);
         }

@@ -75,6 +75,12 @@ class PathDescriberTest {
                             new AgreementPath.InList(AgreementProperties.UNPLACED, List.of("Blad!A1", "Kaart"), 1),
                             "Apart bewaard: Blad!A1"),
                     arguments(
+                            new AgreementPath.InList(
+                                    AgreementProperties.SET_ASIDE,
+                                    List.of("proces.alerteren.wijze/joint", "partner", "", "Fax."),
+                                    1),
+                            "Niet gekozen bij samenvoegen: proces.alerteren – Hoe?"),
+                    arguments(
                             new AgreementPath.OrderOf(AgreementProperties.CONTACTS),
                             "Volgorde van de contactpersonen"));
         }
