@@ -16,6 +16,8 @@ import nl.ncw.model.port.ReadResult;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How people clear what was kept apart: they delete its row in the workbook of a draft. */
 class ClearedContentTest {
@@ -61,6 +63,28 @@ class ClearedContentTest {
         }
 
         assertThat(workbook.read().agreement().unplaced()).containsExactly(NOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void a_row_whose_content_is_emptied_is_cleared_since_a_protected_sheet_keeps_its_rows(int index)
+            throws IOException {
+        ReturnedWorkbook.cell(row("@unplaced", index), "content").setBlank();
+
+        ReadResult read = workbook.read();
+
+        assertThat(read.agreement().unplaced()).containsExactly(index == 0 ? MAP : NOTE);
+        assertThat(read.findings()).extracting(Finding::code).containsExactly("form.rows-removed");
+    }
+
+    @Test
+    void so_is_one_of_what_was_not_chosen() throws IOException {
+        ReturnedWorkbook.cell(row("@set-aside", 0), "content").setBlank();
+
+        ReadResult read = workbook.read();
+
+        assertThat(read.agreement().setAside()).isEmpty();
+        assertThat(read.agreement().unplaced()).containsExactly(NOTE, MAP);
     }
 
     @Test

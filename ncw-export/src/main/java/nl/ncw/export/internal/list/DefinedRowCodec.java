@@ -40,6 +40,11 @@ public final class DefinedRowCodec<E> implements RowCodec<E> {
     }
 
     @Override
+    public Optional<String> essence() {
+        return definition.essence().map(ColumnDefinition::id);
+    }
+
+    @Override
     public Optional<E> read(RowInput row, Optional<String> item, Optional<E> sent) {
         Map<String, Optional<?>> values = new HashMap<>();
         columns.forEach(column -> values.put(column.id(), row.read(column, sent)));

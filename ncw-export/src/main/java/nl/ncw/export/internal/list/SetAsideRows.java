@@ -2,6 +2,7 @@ package nl.ncw.export.internal.list;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.export.internal.table.ColumnDefinition;
 import nl.ncw.export.internal.table.Vocabulary;
@@ -25,6 +26,7 @@ public final class SetAsideRows {
     public static final RowDefinition<SetAsideValue> DEFINITION = new RowDefinition<>(
             List.of(AUTHOR, DAY, PATH, CONTENT),
             List.of(AUTHOR, PATH, CONTENT),
+            Optional.of(CONTENT),
             row -> new SetAsideValue(row.text(AUTHOR), row.get(DAY), row.text(PATH), row.text(CONTENT)));
 
     private SetAsideRows() {}

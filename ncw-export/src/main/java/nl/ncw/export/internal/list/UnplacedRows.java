@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.list;
 
 import java.util.List;
+import java.util.Optional;
 import nl.ncw.export.internal.table.ColumnDefinition;
 import nl.ncw.model.agreement.UnplacedText;
 
@@ -15,6 +16,7 @@ public final class UnplacedRows {
     public static final RowDefinition<UnplacedText> DEFINITION = new RowDefinition<>(
             List.of(ORIGIN, CONTENT),
             List.of(ORIGIN, CONTENT),
+            Optional.of(CONTENT),
             row -> new UnplacedText(row.text(ORIGIN), row.text(CONTENT)));
 
     private UnplacedRows() {}

@@ -87,6 +87,15 @@ public interface RowCodec<E> {
     }
 
     /**
+     * Returns the column that people empty to remove a row. They cannot delete rows of a sheet that is protected.
+     *
+     * @return the id of the column, or empty if a row with an empty cell is not a removed one
+     */
+    default Optional<String> essence() {
+        return Optional.empty();
+    }
+
+    /**
      * Reads the element of a changed row.
      *
      * @param row the row

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.message.Excerpt;
@@ -51,8 +52,10 @@ final class TableReader<E> {
         }
         rows.forEach(row -> findings.keepOtherColumns(row, cells.labels().keySet()));
         RowMatcher<E> matcher = new RowMatcher<>(codec, shown, cells, findings);
-        List<MatchedRow<E>> matched = matcher.match(rows);
-        report(matcher.lost(matched), rows.get(0).location());
+        List<MatchedRow<E>> all = matcher.match(rows);
+        List<MatchedRow<E>> matched =
+                all.stream().filter(row -> !isEmptied(row)).toList();
+        report(removed(all, matcher), rows.get(0).location());
         matched.stream()
                 .filter(MatchedRow::unchanged)
                 .flatMap(row -> row.element().stream())
@@ -61,6 +64,17 @@ final class TableReader<E> {
                 .flatMap(row -> (row.unchanged() ? row.element() : read(row))
                         .map(element -> new Understood<>(row, element)).stream())
                 .toList());
+    }
+
+    /** Returns whether somebody emptied the cell without which a row that was sent says nothing. */
+    private boolean isEmptied(MatchedRow<E> row) {
+        return row.element().isPresent()
+                && codec.essence().filter(column -> row.row().isBlank(column)).isPresent();
+    }
+
+    private List<RowCodec.Shown<E>> removed(List<MatchedRow<E>> all, RowMatcher<E> matcher) {
+        Stream<RowCodec.Shown<E>> emptied = all.stream().filter(this::isEmptied).flatMap(row -> row.sent().stream());
+        return Stream.concat(matcher.lost(all).stream(), emptied).toList();
     }
 
     private void report(List<RowCodec.Shown<E>> lost, String location) {
