@@ -100,7 +100,7 @@ class SettledMergeTest extends MergedCopiesFixture {
                 settled(),
                 "niets gekozen en niets geschreven",
                 "Blad Conflicten, cel F",
-                "Er is niets geschreven: in ",
+                "Er is niets geschreven. In ",
                 "nog niet alles gekozen (open: ");
         assertThat(settled("--prefer", "partner").code()).isEqualTo(ExitCode.FINE);
     }
