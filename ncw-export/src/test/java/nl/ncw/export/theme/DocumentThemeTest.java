@@ -19,6 +19,10 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +70,20 @@ class DocumentThemeTest {
     void shows_the_logo_with_its_description(String extension, String part) throws IOException {
         assertThat(part(written(extension, TestAgreements.begun()), part))
                 .contains("descr=\"Veiligheidsregio Voorbeeld\"");
+    }
+
+    @Test
+    void shows_the_logo_in_a_row_of_a_workbook_that_has_no_text() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(written("xlsx", TestAgreements.begun())))) {
+            XSSFSheet contents = workbook.getSheetAt(0);
+            XSSFPicture logo =
+                    (XSSFPicture) contents.getDrawingPatriarch().getShapes().get(0);
+            XSSFRow row = contents.getRow(logo.getClientAnchor().getRow1());
+
+            assertThat(logo.getClientAnchor().getRow2()).isEqualTo((short) row.getRowNum());
+            assertThat(row.getPhysicalNumberOfCells()).isZero();
+        }
     }
 
     @ParameterizedTest

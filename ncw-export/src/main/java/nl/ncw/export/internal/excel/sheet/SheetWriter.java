@@ -81,6 +81,17 @@ public final class SheetWriter {
         next++;
     }
 
+    /**
+     * Leaves a row free for a picture.
+     *
+     * @param points the height of the row
+     * @return the row, counted from 0
+     */
+    public int free(int points) {
+        row().setHeightInPoints(points);
+        return next - 1;
+    }
+
     /** Returns the first column that is shown, which has the titles. */
     public int firstColumn() {
         int column = 0;

@@ -31,11 +31,6 @@ final class ContentsSheet {
     /** The rows of a table that stay with its heading: the hidden ids, the header and a row. */
     private static final int ROWS_BELOW_HEADING = 3;
 
-    /** The column at which the logo begins, beside the title, and that of a finished agreement. */
-    private static final int LOGO_COLUMN = 5;
-
-    private static final int LOGO_COLUMN_OF_FINISHED = 3;
-
     private final WorkbookContext book;
     private final SheetWriter writer;
     private final int[] widths;
@@ -74,6 +69,10 @@ final class ContentsSheet {
 
     void write(List<SectionSheet.Counted> sections) {
         writer.line(book.outline.parties(), book.styles.subtitle);
+        book.theme
+                .logo()
+                .ifPresent(logo -> new LogoPicture(writer.sheet, logo)
+                        .draw(writer.free(LogoPicture.ROOM_POINTS), writer.firstColumn()));
         if (book.isForm) {
             howTo();
         }
@@ -90,8 +89,6 @@ final class ContentsSheet {
             howTo();
             legend();
         }
-        int logoColumn = book.isForm ? LOGO_COLUMN : LOGO_COLUMN_OF_FINISHED;
-        book.theme.logo().ifPresent(logo -> new LogoPicture(writer.sheet, logo).draw(0, logoColumn));
         PageSetup.select(writer.sheet, links, SheetWriter.FIRST_COLUMN);
         book.page.apply(writer, widths.length, printed);
         if (IntStream.of(writer.sheet.getRowBreaks()).anyMatch(row -> row >= links && row < listed)) {

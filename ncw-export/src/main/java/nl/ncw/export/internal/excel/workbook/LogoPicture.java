@@ -12,6 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The logo of a theme on a sheet, as large as fits in a box. Measures are in EMU, 12,700 of which are a point. */
 final class LogoPicture {
+    /** The height of a row that has room for a logo. */
+    static final int ROOM_POINTS = 48;
+
     private static final long BOX_WIDTH = Units.toEMU(170);
     private static final long BOX_HEIGHT = Units.toEMU(44);
 
