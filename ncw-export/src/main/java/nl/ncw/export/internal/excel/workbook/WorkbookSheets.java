@@ -35,7 +35,8 @@ final class WorkbookSheets {
 
     private static final String SEPARATOR = " · ";
     private static final String ELLIPSIS = "…";
-    /** The last of several words with its abbreviation behind it, such as that of training in "People/culture/training (OTO)". */
+
+    /** The last of several words with its abbreviation behind it, as in "People/culture/training (OTO)". */
     private static final Pattern ABBREVIATED = Pattern.compile("(?<=/)[^/]+\\((\\p{Lu}{2,})\\)$");
 
     /** The name of the sheet in which Excel lists tracked changes, in the languages in which forms are sent. */
@@ -129,8 +130,8 @@ final class WorkbookSheets {
     }
 
     /**
-     * Shortens the name of a sheet to 31 characters, by an abbreviation in it if that will do. It gets a number if another sheet already has that name, or if
-     * programs reserve it.
+     * Shortens the name of a sheet to 31 characters, by an abbreviation in it if that will do. It gets a number if another
+     * sheet already has that name, or if programs reserve it.
      */
     private String unused(String name) {
         String fitting =
