@@ -20,8 +20,6 @@ final class JsonFindings {
     /** The messages of the format. */
     static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.json.messages");
 
-    private static final int SHOWN_CHARACTERS = 60;
-
     private final FindingLog log = new FindingLog(
             FindingCodeFamily.JSON,
             MESSAGES,
@@ -44,8 +42,9 @@ final class JsonFindings {
     /** Returns why the domain refuses a part. Its exceptions are for programmers, in English. */
     static LocalisedText reason(IllegalArgumentException refused, JsonValue part) {
         return refused instanceof UnknownKeyException unknown
-                ? MESSAGES.of("reason.key", unknown.known(), TextShortener.after(unknown.key(), SHOWN_CHARACTERS))
-                : MESSAGES.of("reason.unfit", TextShortener.after(part.json(), SHOWN_CHARACTERS));
+                ? MESSAGES.of(
+                        "reason.key", unknown.known(), TextShortener.after(unknown.key(), JsonValue.SHOWN_CHARACTERS))
+                : part.wrong("unfit").reason();
     }
 
     private void keepWrong(JsonValue part, String pointer, Object reason) throws UnreadableAgreementException {

@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
  * A large file has a million values, so a value holds no more than it needs.
  */
 final class JsonValue {
-    private static final int SHOWN_CHARACTERS = 60;
+    /** The characters of a wrong value that a message shows. */
+    static final int SHOWN_CHARACTERS = 60;
 
     /** Number of fields up to which a scan of them costs less than a set of their names. */
     private static final int FEW_FIELDS = 16;

@@ -83,7 +83,7 @@ public final class PathDescriber {
      * Describes a path of which only the text form is known, such as that of a value that was set aside.
      *
      * @param path the text form of an {@link AgreementPath}
-     * @return the description of the answer that the catalogue asks for, or of the field; of another path the text form
+     * @return the description of the answer to a question of the catalogue, or of the field; of another path the text form
      *     itself
      */
     public String of(String path) {
@@ -98,7 +98,7 @@ public final class PathDescriber {
     private Stream<AgreementPath> answers() {
         return catalogue.stream()
                 .flatMap(known -> known.entries().stream())
-                .flatMap(entry -> entry.question().voices().stream()
+                .flatMap(entry -> Stream.of(Voice.values())
                         .map(voice -> new AnswerKey(entry.question().id(), voice)))
                 .map(AgreementPath.OfAnswer::new);
     }

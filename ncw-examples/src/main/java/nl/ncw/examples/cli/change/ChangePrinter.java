@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,15 +56,11 @@ final class ChangePrinter {
         }
     }
 
-    /** Prints conflicts, each with the value that was sent and the different ones, below the labels of their copies. */
-    void printConflicts(List<MergeConflict> conflicts, Map<CopyName, String> labels) {
-        conflicts.stream()
-                .sorted(Comparator.comparing(MergeConflict::path, formOrder()))
-                .forEach(conflict -> print(conflict, labels));
-    }
-
-    /** Prints conflicts as {@link #printConflicts}, each with what settles it. */
-    void printSettled(
+    /**
+     * Prints conflicts, each with the value that was sent and the different ones, below the labels of their copies, and
+     * with what settles it, if that is known.
+     */
+    void printConflicts(
             List<MergeConflict> conflicts,
             Map<AgreementPath, ConflictSettlement> settled,
             Map<CopyName, String> labels) {
@@ -73,7 +68,8 @@ final class ChangePrinter {
                 .sorted(Comparator.comparing(MergeConflict::path, formOrder()))
                 .forEach(conflict -> {
                     print(conflict, labels);
-                    print(conflict.path(), Objects.requireNonNull(settled.get(conflict.path())), labels);
+                    Optional.ofNullable(settled.get(conflict.path()))
+                            .ifPresent(settlement -> print(conflict.path(), settlement, labels));
                 });
     }
 

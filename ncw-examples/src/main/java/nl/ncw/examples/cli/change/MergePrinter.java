@@ -124,11 +124,7 @@ final class MergePrinter {
         List<MergeConflict> own = conflicts.stream()
                 .filter(conflict -> settled.containsKey(conflict.path()))
                 .toList();
-        if (!own.isEmpty()) {
-            terminal.say("merge.settled", workbook, own.size());
-            changePrinter.printSettled(own, settled, copies.labels());
-            terminal.out().println();
-        }
+        print(own, settled, "merge.settled", workbook, own.size());
     }
 
     /** Prints the conflicts: by preferred copy those that it settles, then those that none of them settles. */
@@ -140,18 +136,22 @@ final class MergePrinter {
             List<MergeConflict> own = conflicts.stream()
                     .filter(conflict -> settled.apply(conflict).equals(Optional.of(copy)))
                     .toList();
-            print(own, key("merge.preferred"), copies.label(copy), own.size());
+            print(own, Map.of(), key("merge.preferred"), copies.label(copy), own.size());
         }
         List<MergeConflict> open = conflicts.stream()
                 .filter(conflict -> settled.apply(conflict).isEmpty())
                 .toList();
-        print(open, key("merge.conflicts"), open.size());
+        print(open, Map.of(), key("merge.conflicts"), open.size());
     }
 
-    private void print(List<MergeConflict> conflicts, String message, Object... values) {
+    private void print(
+            List<MergeConflict> conflicts,
+            Map<AgreementPath, ConflictSettlement> settled,
+            String message,
+            Object... values) {
         if (!conflicts.isEmpty()) {
             terminal.say(message, values);
-            changePrinter.printConflicts(conflicts, copies.labels());
+            changePrinter.printConflicts(conflicts, settled, copies.labels());
             terminal.out().println();
         }
     }

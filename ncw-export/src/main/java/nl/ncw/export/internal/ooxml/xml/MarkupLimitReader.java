@@ -116,23 +116,19 @@ final class MarkupLimitReader extends Reader {
         DATA,
         INSTRUCTION;
 
-        private final boolean isLong;
+        private static final char NONE = '\0';
+
         private final char first;
         private final char second;
         private final char third;
 
         /** Creates a state that any character may end, or that it takes more than one to end. */
         State() {
-            this(false, '\0', '\0', '\0');
+            this(NONE, NONE, NONE);
         }
 
         /** Creates a state that only these characters end. */
         State(char first, char second, char third) {
-            this(true, first, second, third);
-        }
-
-        State(boolean isLong, char first, char second, char third) {
-            this.isLong = isLong;
             this.first = first;
             this.second = second;
             this.third = third;
@@ -140,7 +136,7 @@ final class MarkupLimitReader extends Reader {
 
         /** Returns whether characters may be passed over up to one that {@link #mayEnd may end} this state. */
         boolean isLong() {
-            return isLong;
+            return first != NONE;
         }
 
         boolean mayEnd(char character) {

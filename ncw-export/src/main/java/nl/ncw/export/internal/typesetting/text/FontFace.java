@@ -65,7 +65,7 @@ public final class FontFace {
         return twins.getOrDefault(codePoint, codePoint);
     }
 
-    /** Returns the glyph of a character that the font has. */
+    /** Returns the glyph of a character that the font has. Each glyph is mapped to exactly one character. */
     GlyphCluster letter(int codePoint) {
         if (codePoint >= COMMON) {
             return drawn(codePoint);

@@ -73,7 +73,7 @@ final class TextShaper {
                 && face.has(codePoint)
                 && (shapeless || CharacterClasses.isMark(codePoint))) {
             GlyphCluster cluster = last.get();
-            String shown = cluster.shown() + drawn(codePoint);
+            String shown = cluster.shown() + face.letter(codePoint).shown();
             String actualText = cluster.meaning() + written;
             replaceLast(
                     new GlyphCluster(shown, Optional.of(actualText).filter(text -> !text.equals(shown)), Kind.LETTER));
@@ -101,13 +101,6 @@ final class TextShaper {
 
     private Optional<GlyphCluster> last() {
         return clusters.isEmpty() ? Optional.empty() : Optional.of(clusters.get(clusters.size() - 1));
-    }
-
-    /**
-     * Returns the characters to draw for a character that the font has. Each glyph is mapped to exactly one character.
-     */
-    private String drawn(int codePoint) {
-        return Character.toString(face.twin(codePoint));
     }
 
     private void replaceLast(GlyphCluster cluster) {
