@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.TypedQuestions;
 import nl.ncw.export.Written;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
@@ -95,6 +96,29 @@ class ExcelPagesTest {
     @Test
     void an_empty_column_of_a_finished_agreement_takes_no_more_room_than_its_header() {
         assertThat(widthOfPlace(AgreementStatus.VASTGESTELD)).isLessThan(widthOfPlace(AgreementStatus.CONCEPT));
+    }
+
+    @Test
+    void the_sections_of_a_finished_agreement_share_a_sheet_with_one_header() {
+        Workbook finished = Workbook.of(TestAgreements.full().withStatus(AgreementStatus.VASTGESTELD));
+
+        assertThat(finished.sheetNames()).contains("Afspraken").doesNotContain("1.1 Proces");
+        assertThat(Workbook.texts(finished.sheet("Afspraken"))).contains("1.1 Proces", "1.4 Techniek");
+        assertThat(Workbook.texts(finished.sheet("Afspraken"))).containsOnlyOnce("Uitwerking");
+    }
+
+    @Test
+    void a_choice_that_was_not_made_is_shown_on_a_form_but_not_in_a_finished_agreement() {
+        Agreement agreement = TypedQuestions.answered();
+
+        assertThat(textsOfTables(agreement)).contains("Telefoon via de meldkamer", "E-mail");
+        assertThat(textsOfTables(agreement.withStatus(AgreementStatus.VASTGESTELD)))
+                .contains("Telefoon via de meldkamer")
+                .doesNotContain("E-mail");
+    }
+
+    private static List<String> textsOfTables(Agreement agreement) {
+        return Workbook.texts(Workbook.of(agreement, TypedQuestions.CATALOGUE).sheet("Tabellen"));
     }
 
     private static int widthOfPlace(AgreementStatus status) {

@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.form;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.table.RowCodec;
@@ -36,6 +37,28 @@ public record FormTable(RowId id, String heading, List<Column> columns, List<Row
         return columns.size() == 2
                 && columns.get(0).input().kind() == CellInput.Kind.NONE
                 && columns.get(1).input().kind() == CellInput.Kind.BOX;
+    }
+
+    /**
+     * Returns whether there is more than the names of the form's own rows.
+     *
+     * @return whether there is
+     */
+    public boolean isFilledIn() {
+        return rows.stream().anyMatch(this::isFilledIn);
+    }
+
+    /**
+     * Returns whether a row of the table holds more than its name in the form.
+     *
+     * @param row the row
+     * @return whether it does
+     */
+    public boolean isFilledIn(Row row) {
+        return IntStream.range(0, columns.size())
+                .filter(index -> row.id().item().isEmpty()
+                        || columns.get(index).input().kind() != CellInput.Kind.NONE)
+                .anyMatch(index -> !row.cells().get(index).isBlank());
     }
 
     /** Returns the table of elements, including the named rows that were not filled in. */

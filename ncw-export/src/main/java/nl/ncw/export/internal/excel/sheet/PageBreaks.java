@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -32,7 +33,7 @@ final class PageBreaks {
                 int first = first(sheet, row, pagePoints);
                 start = first > start ? first : row;
                 sheet.setRowBreak(start - 1);
-                used = 0;
+                used = repeated(sheet);
                 for (int again = start; again <= row; again++) {
                     used += points(sheet, again);
                 }
@@ -53,6 +54,16 @@ final class PageBreaks {
                                 .sum()
                         <= pagePoints;
         return kept ? first : row;
+    }
+
+    /** Returns the height of the header that is repeated on each page. */
+    private static double repeated(XSSFSheet sheet) {
+        CellRangeAddress rows = sheet.getRepeatingRows();
+        return rows == null
+                ? 0
+                : IntStream.rangeClosed(rows.getFirstRow(), rows.getLastRow())
+                        .mapToDouble(row -> points(sheet, row))
+                        .sum();
     }
 
     private static double points(XSSFSheet sheet, int number) {

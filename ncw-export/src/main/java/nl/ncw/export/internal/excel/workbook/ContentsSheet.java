@@ -60,14 +60,14 @@ final class ContentsSheet {
     private static int nameWidth(List<WorkbookSheets.Tab> tabs) {
         int width = NAME;
         for (WorkbookSheets.Tab tab : tabs) {
-            while (TextMeasure.count(tab.sheet().getSheetName(), width) > 1) {
+            while (TextMeasure.count(tab.name(), width) > 1) {
                 width++;
             }
         }
         return width;
     }
 
-    void write(List<SectionSheet.Counted> sections) {
+    void write(List<SectionBlock.Counted> sections) {
         writer.line(book.outline.parties(), book.styles.subtitle);
         book.theme
                 .logo()

@@ -55,8 +55,8 @@ public final class FormWorkbookWriter {
         new FieldsSheet(book).write();
         book.tabs.questionTables().ifPresent(this::questionTables);
         book.tabs.tables().ifPresent(this::tables);
-        List<SectionSheet.Counted> sections = new ArrayList<>();
-        book.outline.chapters().forEach(chapter -> sections.add(new SectionSheet(book, chapter).write()));
+        List<SectionBlock.Counted> sections = new ArrayList<>();
+        sheetsOfSections().forEach(chapters -> sections.addAll(new SectionSheet(book, chapters).write()));
         new LiveConditions(book, conditions()).write();
         book.tabs.kept().ifPresent(new AnnexSheet(book)::write);
         new ContentsSheet(book).write(sections);
@@ -70,6 +70,12 @@ public final class FormWorkbookWriter {
         book.workbook.setForceFormulaRecalculation(true);
         book.workbook.setActiveSheet(0);
         ColourOpacity.complete(book.workbook.getStylesSource());
+    }
+
+    /** Returns the sections of each sheet. */
+    private List<List<DocumentOutline.Chapter>> sheetsOfSections() {
+        List<DocumentOutline.Chapter> chapters = book.outline.chapters();
+        return book.isForm ? chapters.stream().map(List::of).toList() : List.of(chapters);
     }
 
     private ConditionFormulas conditions() {

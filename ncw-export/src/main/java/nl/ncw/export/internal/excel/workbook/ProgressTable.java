@@ -49,10 +49,10 @@ final class ProgressTable {
     }
 
     /** Writes the list, and returns the row of its first link. */
-    int write(List<SectionSheet.Counted> sections) {
+    int write(List<SectionBlock.Counted> sections) {
         FormBlock block = new FormBlock(writer, book.styles, WorkbookAnchors.CONTENTS, columns);
         hiddenColumns();
-        Map<WorkbookSheets.Tab, SectionSheet.Counted> counted = new HashMap<>();
+        Map<WorkbookSheets.Tab, SectionBlock.Counted> counted = new HashMap<>();
         sections.forEach(section -> counted.put(section.tab(), section));
         List<Integer> rows = new ArrayList<>();
         book.tabs.listed().forEach(tab -> {
@@ -77,12 +77,12 @@ final class ProgressTable {
 
     private List<CellContent> tab(WorkbookSheets.Tab tab) {
         return List.of(
-                CellContent.text(tab.sheet().getSheetName(), book.styles.cellLink),
+                CellContent.text(tab.name(), book.styles.cellLink),
                 CellContent.text(tab.holds(), book.styles.text));
     }
 
     /** Returns the formulas of the counts of a section, in the order of {@link #COUNTS}. */
-    private List<String> counts(SectionSheet.Counted section, int row) {
+    private List<String> counts(SectionBlock.Counted section, int row) {
         List<String> formulas = new ArrayList<>();
         for (Obligation obligation : COUNTED) {
             String word = book.labels.get("obligation." + obligation.key());

@@ -2,151 +2,79 @@ package nl.ncw.export.internal.excel.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.ncw.export.internal.cell.CellInput;
-import nl.ncw.export.internal.excel.anchor.SheetColumns;
-import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
-import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellRange;
-import nl.ncw.export.internal.excel.sheet.FormBlock;
 import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
-import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FormAnswer;
-import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.outline.DocumentOutline;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
-/** Writer of the sheet of a section: a row for each question and voice, with the answer or its status. */
+/**
+ * Writer of a sheet of sections. A form has a sheet for each; a finished agreement has one for all, because each sheet
+ * is printed on a page of its own, and most sections fill a part of a page.
+ */
 final class SectionSheet {
     private final WorkbookContext book;
-    private final DocumentOutline.Chapter chapter;
+    private final List<DocumentOutline.Chapter> chapters;
     private final SectionWidths widths;
     private final SheetWriter writer;
-    private final FormBlock block;
-    /** The cells for the remark on an answer, from top to bottom. */
-    private final List<CellRange> remarks = new ArrayList<>();
 
-    SectionSheet(WorkbookContext book, DocumentOutline.Chapter chapter) {
+    /** @param chapters the sections, at least one */
+    SectionSheet(WorkbookContext book, List<DocumentOutline.Chapter> chapters) {
         this.book = book;
-        this.chapter = chapter;
-        this.widths = new SectionWidths(book, book.questions(chapter));
-        writer = book.begin(book.tabs.section(chapter), chapter.heading(), widths.hidden(), widths.all());
-        block = new FormBlock(writer, book.styles, WorkbookAnchors.ANSWERS, SheetColumns.answers(book.labels));
+        this.chapters = List.copyOf(chapters);
+        this.widths = new SectionWidths(
+                book,
+                chapters.stream()
+                        .flatMap(chapter -> book.questions(chapter).stream())
+                        .toList());
+        DocumentOutline.Chapter first = chapters.get(0);
+        WorkbookSheets.Tab tab = book.tabs.sheetOf(first);
+        String title = book.isForm ? first.heading() : tab.name();
+        writer = book.begin(tab, title, widths.hidden(), widths.all());
     }
 
-    /** Writes the sheet, and returns the columns by which its questions are counted. */
-    Counted write() {
-        Optional<CellRange> first = Optional.empty();
-        for (QuestionRow question : book.questions(chapter)) {
-            int begin = writer.next();
-            Optional<CellRange> cell = row(question).filter(answer -> question.shown());
-            if (!question.shown()) {
-                writer.hideRows(begin, writer.next() - 1);
+    /** Writes the sheet, and returns the columns by which the questions of each section are counted. */
+    List<SectionBlock.Counted> write() {
+        List<SectionBlock.Counted> counted = new ArrayList<>();
+        List<SectionBlock> blocks = new ArrayList<>();
+        for (DocumentOutline.Chapter chapter : chapters) {
+            boolean first = blocks.isEmpty();
+            int heading = heading(chapter);
+            SectionBlock block = new SectionBlock(book, chapter, writer);
+            blocks.add(block);
+            counted.add(block.write());
+            if (!book.isForm) {
+                writer.keepTogether(heading, firstShown(block.header() + 1));
             }
-            if (question.takesRemark()) {
-                remarks.add(block.rows(begin, writer.next() - 1, FormAnswer.NOTE, FormAnswer.NOTE));
+            if (!first) {
+                // The first header is repeated on each page.
+                writer.hideRows(block.header(), block.header());
             }
-            first = first.or(() -> cell);
         }
-        finish(first.orElseGet(() -> block.cell(block.first(), FormAnswer.ANSWER)));
-        return new Counted(
-                book.tabs.section(chapter), block.column(WorkbookAnchors.NEED), block.column(WorkbookAnchors.CHECK));
-    }
-
-    /** Writes a row, and returns the cell for the answer; empty if the question is answered on another sheet. */
-    private Optional<CellRange> row(QuestionRow question) {
-        AnswerRowWriter row = new AnswerRowWriter(book, writer, block, question);
-        Optional<FormAnswer> answer = book.form.answer(question.key());
-        if (answer.isPresent()) {
-            Optional<WorkbookContext.Place> table = answer.get().table().flatMap(rows -> book.place(rows.id()));
-            if (table.isEmpty()) {
-                return Optional.of(row.answer(answer.get()));
-            }
-            row.answer(answer.get(), table.get());
-        } else {
-            RowId id = RowId.of(question.key());
-            fact(question).ifPresentOrElse(place -> row.fact(id, place), () -> row.fact(id));
-        }
-        return Optional.empty();
-    }
-
-    /** Returns where the fact that answers a question is filled in. */
-    private Optional<WorkbookContext.Place> fact(QuestionRow question) {
-        return book.form.facts().stream()
-                .filter(fact -> fact.question().equals(question.item().id()))
-                .findFirst()
-                .flatMap(FillInForm.FactPlace::place)
-                .flatMap(book::place);
-    }
-
-    private void finish(CellRange first) {
-        CellRange check = block.column(WorkbookAnchors.CHECK);
-        book.highlights.states(writer.sheet, check);
-        if (book.questions(chapter).stream().anyMatch(QuestionRow::isConditional)) {
-            book.highlights.notAsked(writer.sheet, columns(WorkbookAnchors.TOPIC), check);
-        }
-        book.highlights.wanted(writer.sheet, block.column(FormAnswer.ANSWER), check, AnswerProgress.MISSING);
-        book.highlights.wanted(writer.sheet, block.column(FormAnswer.NOTE), check, AnswerProgress.WITHOUT_REASON);
-        book.highlights.wanted(writer.sheet, columns(FormAnswer.NOTE), check, AnswerProgress.NOT_PLANNED);
-        writer.sheet.addIgnoredErrors(columns(FormAnswer.ANSWER).range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        writer.sheet.setAutoFilter(block.whole().range());
-        messages();
-        book.names.heading(block);
-        PageSetup.keepHeader(writer.sheet, block.header());
-        PageSetup.select(writer.sheet, first.firstRow(), first.firstColumn());
+        CellRange answer = blocks.get(0).firstAnswer();
+        PageSetup.keepHeader(writer.sheet, blocks.get(0).header());
+        PageSetup.select(writer.sheet, answer.firstRow(), answer.firstColumn());
         book.page.apply(writer, widths.all().length);
+        return counted;
     }
 
-    /** Returns the cells of all rows, from a column to the last one. */
-    private CellRange columns(String first) {
-        return block.rows(block.first(), writer.next() - 1, first, FormAnswer.DUE);
-    }
-
-    /** Sets the validations and messages of the other cells of an answer, which are the same in all rows. */
-    private void messages() {
-        book.form.answers().stream().findFirst().ifPresent(answer -> {
-            message(FormAnswer.STATUS, answer.status().input(), "excel.column.status");
-            notes();
-            message(FormAnswer.OWNER, CellInput.TEXT, "annex.open.owner");
-            message(FormAnswer.DUE, CellInput.DATE, "annex.open.due");
-        });
-    }
-
-    private void message(String column, CellInput input, String title) {
-        message(List.of(block.column(column)), input, title, "excel.hint." + column);
-    }
-
-    /** Sets the messages of the cells for the reason or the action, which may take a remark on the answer too. */
-    private void notes() {
-        CellRange all = block.column(FormAnswer.NOTE);
-        List<CellRange> others = new ArrayList<>();
-        int next = all.firstRow();
-        for (CellRange remark : remarks) {
-            if (remark.firstRow() > next) {
-                others.add(block.rows(next, remark.firstRow() - 1, FormAnswer.NOTE, FormAnswer.NOTE));
-            }
-            next = remark.lastRow() + 1;
+    /** Writes the heading of a section in the sheet of all, and returns its row. */
+    private int heading(DocumentOutline.Chapter chapter) {
+        WorkbookSheets.Tab tab = book.tabs.section(chapter);
+        if (book.isForm) {
+            return 0;
         }
-        if (all.lastRow() >= next) {
-            others.add(block.rows(next, all.lastRow(), FormAnswer.NOTE, FormAnswer.NOTE));
-        }
-        message(others, CellInput.TEXT, "excel.column.note", "excel.hint.note");
-        message(remarks, CellInput.TEXT, "excel.column.remark", "excel.hint.remark");
+        writer.skip();
+        int row = writer.next();
+        writer.line(tab.name(), book.styles.subtitle);
+        book.names.define(tab.target(), CellRange.cell(writer.name(), row, writer.firstColumn()));
+        return row;
     }
 
-    private void message(List<CellRange> cells, CellInput input, String title, String hint) {
-        if (!cells.isEmpty()) {
-            book.validations.allow(writer.sheet, cells, input, book.labels.get(title), book.labels.get(hint));
+    private int firstShown(int row) {
+        int shown = row;
+        while (shown < writer.next() - 1 && writer.sheet.getRow(shown).getZeroHeight()) {
+            shown++;
         }
+        return shown;
     }
-
-    /**
-     * The columns by which the questions of a section are counted.
-     *
-     * @param tab the sheet of the section
-     * @param need the column of obligations
-     * @param check the column of progress
-     */
-    record Counted(WorkbookSheets.Tab tab, CellRange need, CellRange check) {}
 }

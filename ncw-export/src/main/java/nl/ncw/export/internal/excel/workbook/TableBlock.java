@@ -50,7 +50,12 @@ final class TableBlock {
         int named = block.first();
         int number = 1;
         for (FormTable.Row row : table.rows()) {
-            int index = block.row(row.id(), contents(number++, row), 1);
+            int index = block.row(row.id(), contents(number, row), 1);
+            if (isShown(row)) {
+                number++;
+            } else {
+                writer.hideRows(index, writer.next() - 1);
+            }
             table.columns().forEach(column -> book.cells.put(row.id(), column.id(), block.cell(index, column.id())));
             named = row.id().item().isPresent() ? writer.next() : named;
         }
@@ -76,6 +81,14 @@ final class TableBlock {
     void keepTogether(SheetWriter writer, int heading, FormBlock block) {
         int last = writer.next() - 1;
         writer.keepTogether(heading, Math.min(last, block.first() + ROWS_BELOW_HEADING), last);
+    }
+
+    /**
+     * Returns whether a row is shown. Of the form's own rows a finished agreement shows those that are filled in, such as
+     * the choices made; a table without any is shown as it is.
+     */
+    private boolean isShown(FormTable.Row row) {
+        return book.isForm || table.isFilledIn(row) || !table.isFilledIn();
     }
 
     private int emptyRows() {

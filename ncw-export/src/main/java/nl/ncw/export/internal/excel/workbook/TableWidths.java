@@ -24,6 +24,9 @@ final class TableWidths {
     /** How many characters a column gets at a time, most first. */
     private static final int[] STEPS = {2, 4, 10, 20};
 
+    /** A header is kept from breaking at the hyphen of a word such as "E-mail". */
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
     /** The width of the arrow of a drop-down list. */
     private static final int ARROW = 3;
 
@@ -91,7 +94,7 @@ final class TableWidths {
     private int narrowest(FormTable table, int index) {
         FormTable.Column column = table.columns().get(index);
         CellInput input = column.input();
-        List<String> texts = new ArrayList<>(List.of(column.label()));
+        List<String> texts = new ArrayList<>(List.of(column.label().replace('-', NO_BREAK_HYPHEN)));
         table.rows().forEach(row -> texts.add(row.cells().get(index)));
         int word = Math.min(WIDEST_WORD, TextMeasure.longestWord(texts.stream()));
         if (!isForm && texts.stream().skip(1).allMatch(String::isBlank)) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.FormBlock;
 import nl.ncw.export.internal.excel.sheet.PageSetup;
@@ -26,7 +24,7 @@ final class TablesSheet {
         this.tables = new ArrayList<>(tables);
         if (!book.isForm) {
             // What a finished agreement leaves empty stands below what is printed.
-            this.tables.sort(Comparator.comparing(entry -> !entry.isFilledIn()));
+            this.tables.sort(Comparator.comparing(entry -> !entry.table().isFilledIn()));
         }
     }
 
@@ -44,7 +42,7 @@ final class TablesSheet {
             blocks.add(block);
             first.add(rows.first());
             block.keepTogether(writer, heading, rows);
-            if (entry.isFilledIn()) {
+            if (entry.table().isFilledIn()) {
                 printed = block.lastFilled() + 1;
             } else if (book.isForm) {
                 // People write in an empty table by hand too.
@@ -81,18 +79,5 @@ final class TablesSheet {
      * @param heading the heading above it
      * @param question the question that it answers
      */
-    record Entry(String heading, FormTable table, Optional<QuestionRow> question) {
-        /** Returns whether there is more than the names of the form's own rows. */
-        boolean isFilledIn() {
-            return table.rows().stream()
-                    .anyMatch(row -> IntStream.range(0, row.cells().size())
-                            .anyMatch(index -> !row.cells().get(index).isBlank()
-                                    && (row.id().item().isEmpty()
-                                            || table.columns()
-                                                            .get(index)
-                                                            .input()
-                                                            .kind()
-                                                    != CellInput.Kind.NONE)));
-        }
-    }
+    record Entry(String heading, FormTable table, Optional<QuestionRow> question) {}
 }

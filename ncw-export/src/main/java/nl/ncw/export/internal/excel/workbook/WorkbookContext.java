@@ -82,7 +82,7 @@ final class WorkbookContext {
         labels = DocumentLabels.in(outline.locale());
         styles = new CellStyles(workbook, labels.get("excel.day"), theme);
         names = new DefinedNames(workbook);
-        tabs = new WorkbookSheets(workbook, outline, form, theme, this::questions);
+        tabs = new WorkbookSheets(workbook, outline, form, isForm, theme, this::questions);
         DropDownLists choices = new DropDownLists(tabs.lists(), styles, names, labels.get("excel.note.lists"));
         validations = new DataValidations(labels, choices);
         highlights = new ConditionalFormats(labels, theme);

@@ -26,8 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The sheets of a workbook in their order: contents, the fields of the agreement, each section, the tables that answer
- * questions, the tables of the agreement itself, and the annexes.
+ * The sheets of a workbook in their order: contents, the fields of the agreement, each section or, in a finished
+ * agreement, all of them, the tables that answer questions, the tables of the agreement itself, and the annexes.
  */
 final class WorkbookSheets {
     /** The longest name of a sheet, in characters. */
@@ -47,6 +47,7 @@ final class WorkbookSheets {
     private final DocumentLabels labels;
     private final Tab contents;
     private final Tab fields;
+    private final Optional<Tab> agreed;
     private final Map<String, Tab> sections = new LinkedHashMap<>();
     private final Optional<Tab> questionTables;
     private final Optional<Tab> tables;
@@ -57,6 +58,7 @@ final class WorkbookSheets {
     private final List<Tab> all = new ArrayList<>();
 
     /**
+     * @param isForm whether each section has a sheet of its own, rather than one for all
      * @param theme the theme of the colours
      * @param questions the questions of a section
      */
@@ -64,6 +66,7 @@ final class WorkbookSheets {
             XSSFWorkbook workbook,
             DocumentOutline outline,
             FillInForm form,
+            boolean isForm,
             DocumentTheme theme,
             Function<DocumentOutline.Chapter, List<QuestionRow>> questions) {
         this.workbook = workbook;
@@ -74,6 +77,7 @@ final class WorkbookSheets {
         tablesOfFields = form.tables().stream()
                 .filter(table -> table.columns().size() == 1)
                 .toList();
+        agreed = isForm ? Optional.empty() : Optional.of(one(labels.get("sheet.sections"), Palette.BAR));
         List<String> topics = new ArrayList<>();
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
             createSection(chapter);
@@ -100,7 +104,10 @@ final class WorkbookSheets {
 
     private void createSection(DocumentOutline.Chapter chapter) {
         String topics = chapter.topics().stream().map(OutlineTopic::heading).collect(Collectors.joining(SEPARATOR));
-        sections.put(chapter.id(), create(chapter.heading(), topics, Palette.BAR));
+        sections.put(
+                chapter.id(),
+                agreed.map(tab -> list(tab.sheet(), chapter.heading(), topics))
+                        .orElseGet(() -> create(chapter.heading(), topics, Palette.BAR)));
     }
 
     /** Creates a sheet of tables; empty if there are none. */
@@ -116,9 +123,23 @@ final class WorkbookSheets {
     }
 
     private Tab create(String name, String holds, Palette colour) {
+        XSSFSheet sheet = sheet(name, colour);
+        return list(sheet, sheet.getSheetName(), holds);
+    }
+
+    /** Creates the sheet of all sections, which the contents list one by one. */
+    private Tab one(String name, Palette colour) {
+        return new Tab(sheet(name, colour), "ncw_sheet_sections", name, "");
+    }
+
+    private XSSFSheet sheet(String name, Palette colour) {
         XSSFSheet sheet = workbook.createSheet(unused(name));
         sheet.setTabColor(colour.in(theme));
-        Tab tab = new Tab(sheet, "ncw_sheet_" + workbook.getNumberOfSheets(), holds);
+        return sheet;
+    }
+
+    private Tab list(XSSFSheet sheet, String name, String holds) {
+        Tab tab = new Tab(sheet, "ncw_sheet_" + (all.size() + 1), name, holds);
         all.add(tab);
         return tab;
     }
@@ -175,6 +196,11 @@ final class WorkbookSheets {
         return Objects.requireNonNull(sections.get(chapter.id()));
     }
 
+    /** Returns the sheet on which a section is: its own, or that of all sections. */
+    Tab sheetOf(DocumentOutline.Chapter chapter) {
+        return agreed.orElseGet(() -> section(chapter));
+    }
+
     /** Returns the sheet of the tables that answer questions. */
     Optional<Tab> questionTables() {
         return questionTables;
@@ -197,16 +223,17 @@ final class WorkbookSheets {
         return data;
     }
 
-    /** Returns the visible sheets but the contents, in order. */
+    /** Returns the sheets and sections that the contents list, in order. */
     Stream<Tab> listed() {
         return all.stream().skip(1);
     }
 
     /**
-     * A visible sheet.
+     * A visible sheet, or a section on the sheet of all sections.
      *
      * @param target the defined name of its first cell, for links
+     * @param name its name in the contents: that of the sheet, or the heading of the section
      * @param holds a description of what it holds
      */
-    record Tab(XSSFSheet sheet, String target, String holds) {}
+    record Tab(XSSFSheet sheet, String target, String name, String holds) {}
 }
