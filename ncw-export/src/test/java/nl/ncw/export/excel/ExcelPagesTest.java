@@ -117,6 +117,16 @@ class ExcelPagesTest {
                 .doesNotContain("E-mail");
     }
 
+    @Test
+    void a_finished_agreement_is_introduced_as_what_it_is_and_not_as_a_form() {
+        Workbook finished = Workbook.of(TestAgreements.full().withStatus(AgreementStatus.VASTGESTELD));
+
+        assertThat(Workbook.texts(finished.sheet("Inhoud")))
+                .contains("Over dit document")
+                .doesNotContain("Over dit formulier", "Zo vult u dit in")
+                .anySatisfy(text -> assertThat(text).startsWith("In dit document leggen"));
+    }
+
     private static List<String> textsOfTables(Agreement agreement) {
         return Workbook.texts(Workbook.of(agreement, TypedQuestions.CATALOGUE).sheet("Tabellen"));
     }

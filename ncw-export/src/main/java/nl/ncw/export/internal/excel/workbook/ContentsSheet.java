@@ -67,7 +67,8 @@ final class ContentsSheet {
         return width;
     }
 
-    void write(List<SectionBlock.Counted> sections) {
+    /** @param introduction what the document is for */
+    void write(List<SectionBlock.Counted> sections, String introduction) {
         writer.line(book.outline.parties(), book.styles.subtitle);
         book.theme
                 .logo()
@@ -82,15 +83,9 @@ final class ContentsSheet {
         if (book.isForm) {
             legend();
         }
-        about();
-        int printed = writer.next() - 1;
-        if (!book.isForm) {
-            // What helps to fill in stands below what is printed.
-            howTo();
-            legend();
-        }
+        about(introduction);
         PageSetup.select(writer.sheet, links, SheetWriter.FIRST_COLUMN);
-        book.page.apply(writer, widths.length, printed);
+        book.page.apply(writer, widths.length);
         if (IntStream.of(writer.sheet.getRowBreaks()).anyMatch(row -> row >= links && row < listed)) {
             PageSetup.repeatHeader(writer.sheet, links - 1);
         }
@@ -110,15 +105,19 @@ final class ContentsSheet {
         }
     }
 
-    private void about() {
-        heading("excel.about");
+    private void about(String introduction) {
+        heading(book.isForm ? "excel.about" : "introduction");
         book.form
                 .factsToRead(book.outline)
                 .forEach(fact -> writer.cells(List.of(
                         new CellContent.Text(fact.label(), book.labels.get("continued"), book.styles.label),
                         CellContent.text(fact.value(), book.styles.answer))));
-        heading("introduction");
-        book.outline.introduction().lines().forEach(writer::prose);
+        if (book.isForm) {
+            heading("introduction");
+        } else {
+            writer.skip();
+        }
+        introduction.lines().forEach(writer::prose);
     }
 
     /** Writes the legend: each style and each word of progress, shown as it looks, with its meaning. */

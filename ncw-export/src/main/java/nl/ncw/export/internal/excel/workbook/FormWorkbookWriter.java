@@ -59,7 +59,7 @@ public final class FormWorkbookWriter {
         sheetsOfSections().forEach(chapters -> sections.addAll(new SectionSheet(book, chapters).write()));
         new LiveConditions(book, conditions()).write();
         book.tabs.kept().ifPresent(new AnnexSheet(book)::write);
-        new ContentsSheet(book).write(sections);
+        new ContentsSheet(book).write(sections, introduction());
         EmbeddedDataSheet data = new EmbeddedDataSheet(book);
         data.write(agreement, catalogue);
         WorkbookContent written = WrittenWorkbook.of(book.workbook);
@@ -70,6 +70,14 @@ public final class FormWorkbookWriter {
         book.workbook.setForceFormulaRecalculation(true);
         book.workbook.setActiveSheet(0);
         ColourOpacity.complete(book.workbook.getStylesSource());
+    }
+
+    /** Returns what the document is for: a form tells how it helps, and a finished agreement what it holds. */
+    private String introduction() {
+        return book.isForm
+                ? book.outline.introduction()
+                : DocumentOutline.of(agreement, catalogue, book.outline.locale())
+                        .introduction();
     }
 
     /** Returns the sections of each sheet. */
