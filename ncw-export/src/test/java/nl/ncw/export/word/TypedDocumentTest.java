@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -95,6 +96,32 @@ class TypedDocumentTest {
                 EditedDocument.of(sent(ANSWERED, language)).withoutMarks().bytes();
 
         assertThat(read(copied, TypedQuestions.CATALOGUE).agreement().answers()).isEqualTo(ANSWERED.answers());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, 31-03-2026, dd-mm-jjjj, dd-MM-yyyy",
+        "en, 2026-03-31, yyyy-mm-dd, yyyy-MM-dd",
+        "de, 31.03.2026, TT.MM.JJJJ, dd.MM.yyyy",
+        "fr, 31/03/2026, jj/mm/aaaa, dd/MM/yyyy"
+    })
+    void shows_days_in_the_notation_of_its_language(String language, String day, String empty, String format) {
+        Locale locale = Locale.forLanguageTag(language);
+
+        assertThat(EditedDocument.of(sent(ANSWERED, locale)).part("word/document.xml"))
+                .contains(">" + day + "<", "\"" + format + "\"");
+        assertThat(EditedDocument.of(sent(TypedQuestions.blank(), locale)).part("word/document.xml"))
+                .contains(">" + empty + "<");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void takes_days_in_the_notation_that_forms_had_earlier(Locale language) {
+        String row = TypedQuestions.TESTED + "/joint";
+        ReadResult read = read(EditedDocument.of(sent(ANSWERED, language))
+                .replacingParagraph(row, "answer", typed(row, "answer", "01-04-2026")));
+
+        assertThat(answer(read, TypedQuestions.TESTED)).isEqualTo(Answer.date(LocalDate.of(2026, 4, 1)));
     }
 
     @Nested

@@ -56,7 +56,7 @@ public record ConflictWorkbook(AgreementMerge merge, Catalogue catalogue, Locale
         DocumentLabels labels = DocumentLabels.in(locale);
         XSSFWorkbook workbook = new XSSFWorkbook();
         describe(workbook, labels);
-        CellStyles styles = new CellStyles(workbook, labels.get("excel.day"), theme);
+        CellStyles styles = new CellStyles(workbook, labels.get("day.notation"), theme);
         XSSFSheet sheet = workbook.createSheet(labels.get("conflict.sheet"));
         DataValidations validations = new DataValidations(
                 labels,

@@ -80,7 +80,7 @@ final class WorkbookContext {
                         && asked.voicesOf(row.asked()).contains(row.response().voice()));
         this.theme = theme;
         labels = DocumentLabels.in(outline.locale());
-        styles = new CellStyles(workbook, labels.get("excel.day"), theme);
+        styles = new CellStyles(workbook, labels.get("day.notation"), theme);
         names = new DefinedNames(workbook);
         tabs = new WorkbookSheets(workbook, outline, form, isForm, theme, this::questions);
         DropDownLists choices = new DropDownLists(tabs.lists(), styles, names, labels.get("excel.note.lists"));

@@ -16,23 +16,40 @@ public final class ControlNotation {
     /** The sign between yes or no and a remark. */
     public static final String REMARK = " – ";
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    /** The notations of days in all languages. Forms of earlier versions had the first one in each. */
+    private static final List<DateTimeFormatter> DAYS = Stream.of("dd-MM-uuuu", "dd.MM.uuuu", "dd/MM/uuuu")
+            .map(ControlNotation::formatter)
+            .toList();
 
     private ControlNotation() {}
 
-    /** Returns the text of a control for a day. */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** Converts the text of a control for a day to ISO 8601. Returns any other text unchanged. */
+    /** Returns the format of days in a language, as Word writes it: {@code dd-MM-yyyy}. */
+    public static String dayFormat(DocumentLabels labels) {
+        return labels.get("day.notation").replace('m', 'M');
+    }
+
+    /** Returns the text of a control for a day. */
+    public static String day(LocalDate day, DocumentLabels labels) {
+        return formatter(dayFormat(labels).replace('y', 'u')).format(day);
+    }
+
+    /**
+     * Converts the text of a control for a day, in the notation of any language, to ISO 8601. Returns any other text
+     * unchanged.
+     */
     public static String isoDay(String text) {
-        try {
-            return LocalDate.parse(text.strip(), DAY).toString();
-        } catch (DateTimeParseException e) {
-            return text;
+        for (DateTimeFormatter notation : DAYS) {
+            try {
+                return LocalDate.parse(text.strip(), notation).toString();
+            } catch (DateTimeParseException e) {
+                // It may be in the next notation.
+            }
         }
+        return text;
     }
 
     /**
@@ -66,8 +83,8 @@ public final class ControlNotation {
 
     /** Returns the placeholders of all controls in a language. */
     static Stream<String> placeholders(DocumentLabels labels) {
-        Stream<String> texts =
-                Stream.of("answer", "cell", "choice", "date", "note").map(key -> labels.get("word.placeholder." + key));
+        Stream<String> texts = Stream.of("answer", "cell", "choice", "date", "date.former", "note")
+                .map(key -> labels.get("word.placeholder." + key));
         Stream<String> numbers = Stream.of(MeasurementUnit.values())
                 .map(unit -> number(unit.label().in(labels.locale()), labels));
         return Stream.concat(texts, numbers);

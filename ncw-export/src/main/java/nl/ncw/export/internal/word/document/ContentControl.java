@@ -55,7 +55,7 @@ public final class ContentControl {
         if (text.isEmpty()) {
             markup.run("PlaceholderText", placeholder);
         } else {
-            markup.run(day.map(ControlNotation::day).orElse(text));
+            markup.run(day.map(date -> ControlNotation.day(date, labels)).orElse(text));
         }
         markup.end().end();
     }
@@ -77,7 +77,7 @@ public final class ContentControl {
             String[] full = day.map(date -> new String[] {"w:fullDate", date + "T00:00:00Z"})
                     .orElse(new String[0]);
             markup.begin("w:date", full);
-            markup.value("w:dateFormat", "dd-MM-yyyy").value("w:lid", country(labels.locale()));
+            markup.value("w:dateFormat", ControlNotation.dayFormat(labels)).value("w:lid", country(labels.locale()));
             markup.value("w:storeMappedDataAs", "date").value("w:calendar", "gregorian");
             markup.end();
         } else if (input.kind() == CellInput.Kind.TEXT && !input.offered().isEmpty()) {
