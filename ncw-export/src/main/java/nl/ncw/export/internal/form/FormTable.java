@@ -56,8 +56,8 @@ public record FormTable(RowId id, String heading, List<Column> columns, List<Row
      */
     public boolean isFilledIn(Row row) {
         return IntStream.range(0, columns.size())
-                .filter(index -> row.id().item().isEmpty()
-                        || columns.get(index).input().kind() != CellInput.Kind.NONE)
+                .filter(index ->
+                        row.id().item().isEmpty() || columns.get(index).input().kind() != CellInput.Kind.NONE)
                 .anyMatch(index -> !row.cells().get(index).isBlank());
     }
 

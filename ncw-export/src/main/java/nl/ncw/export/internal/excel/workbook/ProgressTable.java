@@ -77,8 +77,7 @@ final class ProgressTable {
 
     private List<CellContent> tab(WorkbookSheets.Tab tab) {
         return List.of(
-                CellContent.text(tab.name(), book.styles.cellLink),
-                CellContent.text(tab.holds(), book.styles.text));
+                CellContent.text(tab.name(), book.styles.cellLink), CellContent.text(tab.holds(), book.styles.text));
     }
 
     /** Returns the formulas of the counts of a section, in the order of {@link #COUNTS}. */

@@ -99,8 +99,7 @@ final class SectionWidths {
         };
         List<SheetColumns.Column> headers = SheetColumns.answers(book.labels);
         for (int index = 0; index < columns.length; index++) {
-            int header =
-                    TextMeasure.longestWord(Stream.of(headers.get(index).header())) + (book.isForm ? BUTTON : 0);
+            int header = TextMeasure.longestWord(Stream.of(headers.get(index).header())) + (book.isForm ? BUTTON : 0);
             columns[index] = index == EXPLANATION || index == ANSWER ? 0 : Math.max(columns[index], header);
         }
         share(columns);
