@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.ReadBack;
 import nl.ncw.export.TestAgreements;
@@ -13,8 +14,10 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.office.OpenXmlSchema;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.text.LocalisedText;
@@ -58,6 +61,26 @@ class FinishedDocumentTest {
         assertThat(read.findings()).isEmpty();
         assertThat(read.agreement()).isEqualTo(agreement);
         assertThat(read.sent()).contains(agreement);
+        assertThat(OpenXmlSchema.ofTexts().errors(document)).isEmpty();
+    }
+
+    @Test
+    void names_the_topic_of_a_long_list_on_each_page_of_it() {
+        Contact[] contacts = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> Contact.named("Informatiemanager van dienst met een lange naam " + number))
+                .toArray(Contact[]::new);
+        Agreement agreement = FINISHED.answer("organisatie.adoptieregio.aanspreekpunten", Answer.contacts(contacts));
+
+        byte[] document = Written.by(new WordAgreementWriter(LocalisedText.DUTCH), agreement);
+
+        String body = EditedDocument.of(document).part(EditedDocument.BODY);
+        String table = body.substring(
+                body.lastIndexOf("<w:tbl>", body.indexOf("lange naam 60")), body.indexOf("lange naam 60"));
+        assertThat(table)
+                .contains("Adoptieregio")
+                .containsPattern("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+                .contains("<w:vMerge w:val=\"continue\"/>");
+        assertThat(ReturnedDocument.read(document).agreement()).isEqualTo(agreement);
         assertThat(OpenXmlSchema.ofTexts().errors(document)).isEmpty();
     }
 

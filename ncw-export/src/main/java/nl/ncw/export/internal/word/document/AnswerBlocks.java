@@ -1,6 +1,8 @@
 package nl.ncw.export.internal.word.document;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 
@@ -11,6 +13,9 @@ final class AnswerBlocks {
 
     /** The most columns that leave room for words. A grid with more is written as lines. */
     private static final int MOST_COLUMNS = 9;
+
+    /** The items of a long list that stand in a row together. */
+    private static final int GROUP = 5;
 
     private final TableWriter tables;
     private final WordMarkup markup;
@@ -25,6 +30,41 @@ final class AnswerBlocks {
         return item.responses().stream()
                 .flatMap(response -> response.content().stream())
                 .anyMatch(block -> isTable(block) && columns(block) > MOST_COLUMNS_IN_CELL);
+    }
+
+    /** Returns the table that is all of an answer and has many rows. */
+    static Optional<OutlineBlock.Grid> longGrid(OutlineTopic.Item item) {
+        return onlyBlock(item)
+                .filter(AnswerBlocks::isTable)
+                .map(OutlineBlock.Grid.class::cast)
+                .filter(GridTable::isLong);
+    }
+
+    /** Returns the block that is all of an answer; empty if there is more. */
+    private static Optional<OutlineBlock> onlyBlock(OutlineTopic.Item item) {
+        return Optional.of(item.responses())
+                .filter(responses -> responses.size() == 1)
+                .map(responses -> responses.get(0))
+                .filter(response ->
+                        response.speaker().isEmpty() && response.missing().isEmpty())
+                .map(OutlineTopic.Response::content)
+                .filter(content -> content.size() == 1)
+                .map(content -> content.get(0));
+    }
+
+    /**
+     * Returns the items of an answer that is a long list, such as the contacts of all regions, in groups for a row each.
+     * A row over several pages would leave its topic unnamed on the next ones. Other answers have none.
+     */
+    static List<List<String>> groups(OutlineTopic.Item item) {
+        return onlyBlock(item)
+                .filter(block -> block.kind() == OutlineBlock.Kind.BULLETS)
+                .map(block -> ((OutlineBlock.Bullets) block).items())
+                .filter(items -> items.size() > 2 * GROUP)
+                .map(items -> IntStream.rangeClosed(0, (items.size() - 1) / GROUP)
+                        .mapToObj(group -> items.subList(GROUP * group, Math.min(GROUP * (group + 1), items.size())))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static boolean isTable(OutlineBlock block) {
@@ -83,7 +123,7 @@ final class AnswerBlocks {
         markup.paragraph("Answer", NonBreakingText.of(text));
     }
 
-    private void bullets(List<String> items) {
+    void bullets(List<String> items) {
         items.forEach(item -> markup.paragraph("Bullet", NonBreakingText.of(OutlineBlock.Bullets.BULLET + item)));
     }
 

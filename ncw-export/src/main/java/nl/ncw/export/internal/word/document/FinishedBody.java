@@ -17,6 +17,8 @@ public final class FinishedBody {
     private static final int[] FACTS = TableWriter.widths(TableWriter.PAGE_WIDTH, 2, 3, 2, 3);
     private static final int FACTS_IN_ROW = 2;
 
+    private static final int FEW_SIGNATORIES = 4;
+
     /** The length after which a fact has a row of its own. */
     private static final int LONG = 150;
 
@@ -137,8 +139,12 @@ public final class FinishedBody {
     }
 
     private void signatures(Annex annex) {
-        heading(annex.heading(), true);
+        // Few signatures stand below the agreements if they fit there: a page of their own leaves another half empty.
+        boolean few = annex.content().rows().size() <= FEW_SIGNATORIES;
+        heading(annex.heading(), !few);
+        markup.keepTogether(few);
         markup.paragraph("Introduction", labels.get("signatures.statement"));
+        markup.keepTogether(false);
         new GridTable(tables, markup, annex.content())
                 .writeToSign(annex.heading(), labels.get("signatures.signature"), TableWriter.PAGE_WIDTH);
     }

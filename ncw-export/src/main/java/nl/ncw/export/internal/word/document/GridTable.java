@@ -13,6 +13,9 @@ final class GridTable {
     /** The most letters in a table that is kept on one page. */
     private static final int MOST_LETTERS_KEPT = 3000;
 
+    /** The fewest rows of a table that is divided over pages where it answers a question. */
+    private static final int LONG = 5;
+
     /** The least height of a row in which people sign by hand, in twentieths of a point. */
     private static final int ROOM_TO_SIGN = 1150;
 
@@ -33,6 +36,38 @@ final class GridTable {
         List<List<String>> all = new ArrayList<>(List.of(headers));
         all.addAll(rows);
         write(caption, 0, isKept(), FittedColumns.of(all, width));
+    }
+
+    /** Returns whether the table has so many rows that it is divided over pages rather than moved to the next one. */
+    static boolean isLong(OutlineBlock.Grid grid) {
+        return grid.rows().size() >= LONG && grid.rows().stream().allMatch(DocumentContext::areShort);
+    }
+
+    /**
+     * Writes the table with a first row over all columns that says what it answers. Each page repeats that row and the
+     * names of the columns.
+     *
+     * @param title the writer of the content of the first row
+     */
+    void writeBelow(Runnable title, String caption, int width) {
+        List<List<String>> all = new ArrayList<>(List.of(headers));
+        all.addAll(rows);
+        int[] widths = FittedColumns.of(all, width);
+        tables.begin("FormGrid", true, caption, caption, widths);
+        markup.keepTogether(true);
+        tables.beginRow(true, true);
+        tables.beginCell(width, widths.length, TableWriter.LABEL_FILL);
+        title.run();
+        tables.endCell();
+        tables.endRow();
+        tables.header(headers, widths);
+        for (int row = 0; row < rows.size(); row++) {
+            // Two rows stand below the header at the foot of a page, and two on the next page.
+            markup.keepTogether(row == 0 || row == rows.size() - 2);
+            row(rows.get(row), 0, widths);
+        }
+        markup.keepTogether(false);
+        tables.end();
     }
 
     /** Writes the table in a cell, whose row decides whether it is divided over pages. */

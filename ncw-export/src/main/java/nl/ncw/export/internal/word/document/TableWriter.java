@@ -113,6 +113,14 @@ final class TableWriter {
         beginCell(width, 1, LABEL_FILL);
     }
 
+    /** Begins a cell that is one with those below it that are merged too. */
+    void beginMergedCell(int width, boolean first) {
+        markup.begin("w:tc").begin("w:tcPr");
+        width("w:tcW", width);
+        markup.empty("w:vMerge", "w:val", first ? "restart" : "continue");
+        markup.end();
+    }
+
     void beginCell(int width, int columns, String fill) {
         markup.begin("w:tc").begin("w:tcPr");
         width("w:tcW", width);
