@@ -14,6 +14,7 @@ import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.text.LocalisedText;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,33 @@ class ExcelPagesTest {
         assertThat(finished.sheetNames()).contains("Afspraken").doesNotContain("1.1 Proces");
         assertThat(Workbook.texts(finished.sheet("Afspraken"))).contains("1.1 Proces", "1.4 Techniek");
         assertThat(Workbook.texts(finished.sheet("Afspraken"))).containsOnlyOnce("Uitwerking");
+    }
+
+    @Test
+    void a_finished_agreement_has_its_fields_on_the_first_sheet() {
+        Workbook finished = Workbook.of(TestAgreements.full().withStatus(AgreementStatus.VASTGESTELD));
+
+        assertThat(finished.sheetNames()).doesNotContain("Gegevens");
+        assertThat(Workbook.texts(finished.sheet("Inhoud")))
+                .contains("Waterschap Rivierenland", "Gelderland-Zuid (VR08)");
+    }
+
+    @Test
+    void an_address_is_not_broken_in_a_full_table_in_any_language() {
+        String address = "meldkamer.kustdienst@example.nl";
+        Agreement agreement = TestAgreements.signed()
+                .withContact(Party.PARTNER, Contact.named("Meldkamer").reachedAt("+44 1632 960810", address))
+                .withStatus(AgreementStatus.VASTGESTELD);
+
+        for (Locale language : LocalisedText.LANGUAGES) {
+            XSSFCell cell = Workbook.of(agreement, language)
+                    .cells()
+                    .filter(each -> Workbook.text(each).equals(address))
+                    .findFirst()
+                    .orElseThrow();
+            double width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256d * 0.94;
+            assertThat(LiberationSans.REGULAR.lines(address, width)).isEqualTo(1);
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
  * Writer of the first sheet: the parties, how to fill in the form, the list of sheets with their progress, and a
- * legend.
+ * legend. That of a finished agreement has its fields too.
  */
 final class ContentsSheet {
     private static final int NAME = 24;
@@ -67,8 +67,8 @@ final class ContentsSheet {
         return width;
     }
 
-    /** @param introduction what the document is for */
-    void write(List<SectionBlock.Counted> sections, String introduction) {
+    /** Writes what stands above the contents: the parties, and how to fill in a form or the fields of an agreement. */
+    void begin() {
         writer.line(book.outline.parties(), book.styles.subtitle);
         book.theme
                 .logo()
@@ -76,7 +76,13 @@ final class ContentsSheet {
                         .draw(writer.free(LogoPicture.ROOM_POINTS), writer.firstColumn()));
         if (book.isForm) {
             howTo();
+        } else {
+            new FieldsSheet(book).write(writer);
         }
+    }
+
+    /** @param introduction what the document is for */
+    void write(List<SectionBlock.Counted> sections, String introduction) {
         heading(book.isForm ? "excel.contents" : "sheet.contents");
         int links = new ProgressTable(book, writer).write(sections);
         int listed = writer.next();

@@ -3,7 +3,6 @@ package nl.ncw.export.internal.excel.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
@@ -23,7 +22,6 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 final class FieldsSheet {
     private static final int LABEL = 34;
     private static final int PROGRESS = 16;
-    private static final int PROGRESS_COLUMN = 2;
 
     private final WorkbookContext book;
     /** Whether a question that asks for a field is required, by the key of the field's row id. */
@@ -39,22 +37,12 @@ final class FieldsSheet {
                         Boolean::logicalOr));
     }
 
+    /** Writes the fields on a sheet of their own. */
     void write() {
-        int value = PageSetup.PORTRAIT_CHARACTERS - LABEL - (book.isForm ? PROGRESS : 0);
-        int[] widths = {LABEL, value, PROGRESS};
-        SheetWriter writer = book.begin(
-                book.tabs.fields(),
-                book.labels.get("sheet.fields"),
-                book.isForm ? Set.of() : Set.of(PROGRESS_COLUMN),
-                widths);
+        int[] widths = {LABEL, PageSetup.PORTRAIT_CHARACTERS - LABEL - PROGRESS, PROGRESS};
+        SheetWriter writer = book.begin(book.tabs.fields(), book.labels.get("sheet.fields"), widths);
         writer.skip();
-        FormBlock block = new FormBlock(writer, book.styles, WorkbookAnchors.FIELDS, SheetColumns.fields(book.labels));
-        book.form.fields().forEach(field -> field(writer, block, field));
-        book.names.heading(block);
-        CellRange checks = block.column(WorkbookAnchors.CHECK);
-        book.highlights.states(writer.sheet, checks);
-        book.highlights.wanted(writer.sheet, block.column(FormField.VALUE), checks, AnswerProgress.MISSING);
-        writer.sheet.addIgnoredErrors(block.column(FormField.VALUE).range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        FormBlock block = fields(writer);
         int printed = writer.next() - 1;
         for (FormTable table : book.tabs.tablesOfFields()) {
             printed = table(writer, table);
@@ -62,6 +50,24 @@ final class FieldsSheet {
         PageSetup.keepHeader(writer.sheet, block.header());
         PageSetup.select(writer.sheet, block.first(), SheetWriter.FIRST_COLUMN + 1);
         book.page.apply(writer, widths.length, printed);
+    }
+
+    /** Writes the fields on the first sheet of a finished agreement, in its columns. */
+    void write(SheetWriter writer) {
+        writer.skip();
+        fields(writer);
+        book.tabs.tablesOfFields().forEach(table -> table(writer, table));
+    }
+
+    private FormBlock fields(SheetWriter writer) {
+        FormBlock block = new FormBlock(writer, book.styles, WorkbookAnchors.FIELDS, SheetColumns.fields(book.labels));
+        book.form.fields().forEach(field -> field(writer, block, field));
+        book.names.heading(block);
+        CellRange checks = block.column(WorkbookAnchors.CHECK);
+        book.highlights.states(writer.sheet, checks);
+        book.highlights.wanted(writer.sheet, block.column(FormField.VALUE), checks, AnswerProgress.MISSING);
+        writer.sheet.addIgnoredErrors(block.column(FormField.VALUE).range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        return block;
     }
 
     private void field(SheetWriter writer, FormBlock block, FormField field) {

@@ -52,14 +52,18 @@ public final class FormWorkbookWriter {
     }
 
     public void write() throws IOException {
-        new FieldsSheet(book).write();
+        ContentsSheet contents = new ContentsSheet(book);
+        contents.begin();
+        if (book.isForm) {
+            new FieldsSheet(book).write();
+        }
         book.tabs.questionTables().ifPresent(this::questionTables);
         book.tabs.tables().ifPresent(this::tables);
         List<SectionBlock.Counted> sections = new ArrayList<>();
         sheetsOfSections().forEach(chapters -> sections.addAll(new SectionSheet(book, chapters).write()));
         new LiveConditions(book, conditions()).write();
         book.tabs.kept().ifPresent(new AnnexSheet(book)::write);
-        new ContentsSheet(book).write(sections, introduction());
+        contents.write(sections, introduction());
         EmbeddedDataSheet data = new EmbeddedDataSheet(book);
         data.write(agreement, catalogue);
         WorkbookContent written = WrittenWorkbook.of(book.workbook);

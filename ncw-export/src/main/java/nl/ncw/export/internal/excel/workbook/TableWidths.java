@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.excel.workbook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,16 +43,19 @@ final class TableWidths {
         int columns =
                 tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
         int[] widths = new int[columns + 1];
+        int[] words = new int[columns + 1];
         boolean[] text = new boolean[columns + 1];
         widths[0] = NUMBER_WIDTH;
         for (FormTable table : tables) {
             for (int index = 0; index < table.columns().size(); index++) {
                 widths[index + 1] = Math.max(widths[index + 1], narrowest(table, index));
+                words[index + 1] = Math.max(words[index + 1], longestWord(table, index));
                 text[index + 1] |= isText(table.columns().get(index).input());
             }
         }
         int page = PageSetup.characters(Arrays.stream(widths).sum());
         lower(widths, page);
+        narrow(widths, words, page);
         fill(widths, text, page);
         return widths;
     }
@@ -91,13 +93,18 @@ final class TableWidths {
         };
     }
 
+    /** Returns the width of the longest word in a column of a table. */
+    private static int longestWord(FormTable table, int index) {
+        Stream<String> texts = Stream.concat(
+                Stream.of(table.columns().get(index).label().replace('-', NO_BREAK_HYPHEN)),
+                table.rows().stream().map(row -> row.cells().get(index)));
+        return Math.min(WIDEST_WORD, TextMeasure.longestWord(texts));
+    }
+
     private int narrowest(FormTable table, int index) {
-        FormTable.Column column = table.columns().get(index);
-        CellInput input = column.input();
-        List<String> texts = new ArrayList<>(List.of(column.label().replace('-', NO_BREAK_HYPHEN)));
-        table.rows().forEach(row -> texts.add(row.cells().get(index)));
-        int word = Math.min(WIDEST_WORD, TextMeasure.longestWord(texts.stream()));
-        if (!isForm && texts.stream().skip(1).allMatch(String::isBlank)) {
+        CellInput input = table.columns().get(index).input();
+        int word = longestWord(table, index);
+        if (!isForm && table.rows().stream().allMatch(row -> row.cells().get(index).isBlank())) {
             return word;
         }
         int offered = TextMeasure.longestWord(input.offered().stream()) + ARROW;
@@ -107,13 +114,21 @@ final class TableWidths {
                 .orElseThrow();
     }
 
-    /** Widens the columns of free text one by one, or narrows the widest ones, until the page is full. */
+    /** Narrows the columns that leave most room beside their longest word, until the page is wide enough. */
+    private static void narrow(int[] widths, int[] words, int all) {
+        for (int left = all - Arrays.stream(widths).sum(); left < 0; left++) {
+            int roomiest = widest(widths);
+            for (int index = 1; index < widths.length; index++) {
+                int room = widths[index] - words[index];
+                roomiest = room > Math.max(0, widths[roomiest] - words[roomiest]) ? index : roomiest;
+            }
+            widths[roomiest]--;
+        }
+    }
+
+    /** Widens the columns of free text one by one until the page is full. */
     private static void fill(int[] widths, boolean[] text, int all) {
         int left = all - Arrays.stream(widths).sum();
-        while (left < 0) {
-            widths[widest(widths)]--;
-            left++;
-        }
         for (int next = narrowestText(widths, text); left > 0 && next > 0; next = narrowestText(widths, text)) {
             widths[next]++;
             left--;

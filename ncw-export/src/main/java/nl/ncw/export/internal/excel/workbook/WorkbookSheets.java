@@ -26,8 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The sheets of a workbook in their order: contents, the fields of the agreement, each section or, in a finished
- * agreement, all of them, the tables that answer questions, the tables of the agreement itself, and the annexes.
+ * The sheets of a workbook in their order: contents, the fields of the agreement, each section, the tables that answer
+ * questions, the tables of the agreement itself, and the annexes. A finished agreement has the fields on the first sheet
+ * and all sections on the second.
  */
 final class WorkbookSheets {
     /** The longest name of a sheet, in characters. */
@@ -73,7 +74,7 @@ final class WorkbookSheets {
         this.theme = theme;
         this.labels = DocumentLabels.in(outline.locale());
         contents = tab("sheet.contents", "", Palette.DARK);
-        fields = tab("sheet.fields", labels.get("excel.holds.fields"), Palette.LINK);
+        fields = isForm ? tab("sheet.fields", labels.get("excel.holds.fields"), Palette.LINK) : contents;
         tablesOfFields = form.tables().stream()
                 .filter(table -> table.columns().size() == 1)
                 .toList();
@@ -183,6 +184,7 @@ final class WorkbookSheets {
         return contents;
     }
 
+    /** Returns the sheet of the fields: in a finished agreement the first one, which is then its title page. */
     Tab fields() {
         return fields;
     }
