@@ -104,7 +104,8 @@ final class TableWidths {
     private int narrowest(FormTable table, int index) {
         CellInput input = table.columns().get(index).input();
         int word = longestWord(table, index);
-        if (!isForm && table.rows().stream().allMatch(row -> row.cells().get(index).isBlank())) {
+        if (!isForm
+                && table.rows().stream().allMatch(row -> row.cells().get(index).isBlank())) {
             return word;
         }
         int offered = TextMeasure.longestWord(input.offered().stream()) + ARROW;
