@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.intake.FormTextHashes;
 import nl.ncw.export.internal.intake.SentAgreement;
@@ -131,23 +132,18 @@ public final class WordAgreementWriter implements AgreementWriter {
     private byte[] form(Agreement agreement, Catalogue catalogue) throws IOException {
         DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
-        byte[] body = new DocumentBody(new DocumentContext(outline, form, theme)).write();
-        String json = SentAgreement.json(agreement);
-        FormTextHashes texts = DocumentTextHashes.of(
-                DocumentPackage.ofForm(outline, theme, Map.of()).content(body));
-        return DocumentPackage.ofForm(outline, theme, EmbeddedProperties.of(agreement, outline.locale(), json, texts))
-                .of(body);
+        DocumentPackage file = DocumentPackage.ofForm(
+                outline, theme, new DocumentBody(new DocumentContext(outline, form, theme)).write());
+        FormTextHashes texts = DocumentTextHashes.of(Stream.concat(file.body().stream(), file.edges().stream()));
+        return file.bytes(EmbeddedProperties.of(agreement, outline.locale(), SentAgreement.json(agreement), texts));
     }
 
     private byte[] finished(Agreement agreement, Catalogue catalogue) throws IOException {
         DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
-        byte[] body = new FinishedBody(outline, theme).write();
+        DocumentPackage file = DocumentPackage.ofFinished(outline, theme, new FinishedBody(outline, theme).write());
         Map<String, String> carried =
                 EmbeddedProperties.of(agreement, outline.locale(), SentAgreement.json(agreement), new FormTextHashes());
-        FinishedTexts texts = FinishedTexts.of(
-                DocumentPackage.ofFinished(outline, theme, Map.of()).content(body));
-        return DocumentPackage.ofFinished(outline, theme, texts.addedTo(carried))
-                .of(body);
+        return file.bytes(FinishedTexts.of(file.body(), file.edges()).addedTo(carried));
     }
 
     @Override

@@ -13,10 +13,15 @@ public final class DocumentTextHashes {
 
     private DocumentTextHashes() {}
 
+    /** Returns the hashes of a document that was read. */
     public static FormTextHashes of(WordContent content) {
+        return of(Stream.of(content.body(), content.edges()).flatMap(BodyElement::paragraphs));
+    }
+
+    /** Returns the hashes of paragraphs: those of the body, the headers and the footers. */
+    public static FormTextHashes of(Stream<BodyElement.Paragraph> paragraphs) {
         FormTextHashes texts = new FormTextHashes();
-        Stream.of(content.body(), content.edges())
-                .flatMap(BodyElement::paragraphs)
+        paragraphs
                 .filter(paragraph -> !paragraph.text().isBlank())
                 .forEach(paragraph -> texts.add(anchor(paragraph).orElse(TEXT), paragraph.text()));
         return texts;

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.intake.FormTextHashes;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
-import nl.ncw.export.internal.ooxml.word.WordContent;
 
 /**
  * Texts of a finished document as it was written, which the document carries in its properties. They are compared with
@@ -27,13 +26,13 @@ public record FinishedTexts(List<String> body, List<String> edges) {
         edges = List.copyOf(edges);
     }
 
-    /** Returns the texts of a document in its current state. */
-    public static FinishedTexts of(WordContent content) {
-        return new FinishedTexts(texts(content.body()), texts(content.edges()));
+    /** Returns the texts of paragraphs: those of the body, and those of the headers and footers. */
+    public static FinishedTexts of(List<BodyElement.Paragraph> body, List<BodyElement.Paragraph> edges) {
+        return new FinishedTexts(texts(body), texts(edges));
     }
 
-    private static List<String> texts(List<BodyElement> content) {
-        return BodyElement.paragraphs(content)
+    private static List<String> texts(List<BodyElement.Paragraph> paragraphs) {
+        return paragraphs.stream()
                 .map(FinishedTexts::text)
                 .filter(text -> !text.isEmpty())
                 .toList();

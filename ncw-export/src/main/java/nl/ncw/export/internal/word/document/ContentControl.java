@@ -51,13 +51,13 @@ public final class ContentControl {
         }
         Optional<LocalDate> day = input.kind() == CellInput.Kind.DATE ? day(text) : Optional.empty();
         kind(input, day);
-        markup.end().begin("w:sdtContent");
+        markup.end().beginControlContent(tag, text.isEmpty());
         if (text.isEmpty()) {
             markup.run("PlaceholderText", placeholder);
         } else {
             markup.run(day.map(date -> ControlNotation.day(date, labels)).orElse(text));
         }
-        markup.end().end();
+        markup.endControl();
     }
 
     private void begin(String tag, String title, boolean locked) {
@@ -129,13 +129,9 @@ public final class ContentControl {
         markup.begin("w14:checkbox").empty("w14:checked", "w14:val", ticked ? "1" : "0");
         markup.empty("w14:checkedState", "w14:val", "2612", "w14:font", BOX_FONT);
         markup.empty("w14:uncheckedState", "w14:val", "2610", "w14:font", BOX_FONT);
-        markup.end().end().begin("w:sdtContent").begin("w:r").begin("w:rPr");
+        markup.end().end().beginControlContent(tag, false).begin("w:r").begin("w:rPr");
         markup.empty(
                 "w:rFonts", "w:ascii", BOX_FONT, "w:hAnsi", BOX_FONT, "w:eastAsia", BOX_FONT, "w:hint", "eastAsia");
-        markup.end()
-                .content(ticked ? BoxCodec.TICKED : BoxCodec.UNTICKED)
-                .end()
-                .end()
-                .end();
+        markup.end().content(ticked ? BoxCodec.TICKED : BoxCodec.UNTICKED).end().endControl();
     }
 }

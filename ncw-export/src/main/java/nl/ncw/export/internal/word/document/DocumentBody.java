@@ -33,7 +33,8 @@ public final class DocumentBody {
         outline.annexesBehindForm().forEach(annex -> contents.add(1, annex.heading()));
     }
 
-    public byte[] write() {
+    /** Returns the body. */
+    public WrittenPart write() {
         markup.begin("w:body");
         titlePage();
         markup.paragraph("FrontHeading", labels.get("sheet.contents"));
@@ -46,7 +47,7 @@ public final class DocumentBody {
         markup.paragraph("Note", "");
         PageLayout.write(markup);
         markup.end();
-        return markup.bytes();
+        return markup.written();
     }
 
     private void titlePage() {

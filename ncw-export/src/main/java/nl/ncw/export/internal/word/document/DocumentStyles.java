@@ -33,7 +33,7 @@ final class DocumentStyles {
         styles.texts();
         styles.characters();
         styles.tables();
-        return styles.markup.bytes();
+        return styles.markup.written().bytes();
     }
 
     private void defaults(String language) {

@@ -92,7 +92,7 @@ final class FillInTable {
                         new FormTable.Row(
                                 table.id(), Collections.nCopies(table.columns().size(), "")))
                 .forEach(this::repeatingRow);
-        markup.end().end();
+        markup.endControl();
     }
 
     private static int emptyRows(FormTable table) {
@@ -102,13 +102,13 @@ final class FillInTable {
     private void repeatingRow(FormTable.Row row) {
         begin(markup.nextControl(), document.labels.get("word.row"), "w15:repeatingSectionItem");
         row(row);
-        markup.end().end();
+        markup.endControl();
     }
 
     private void begin(String id, String title, String kind) {
         markup.begin("w:sdt").begin("w:sdtPr").value("w:alias", ContentControl.shortened(title));
         markup.value("w:id", id).empty(kind);
-        markup.end().begin("w:sdtContent");
+        markup.end().beginControlContent("", false);
     }
 
     private void row(FormTable.Row row) {

@@ -43,7 +43,8 @@ public final class FinishedBody {
                 .forEach(annex -> contents.add(1, annex.heading()));
     }
 
-    public byte[] write() {
+    /** Returns the body. */
+    public WrittenPart write() {
         markup.begin("w:body");
         theme.logo().ifPresent(logo -> new LogoWriter(markup).write(logo));
         markup.paragraph("Title", outline.title());
@@ -64,7 +65,7 @@ public final class FinishedBody {
         markup.paragraph("TableGap", "");
         PageLayout.write(markup);
         markup.end();
-        return markup.bytes();
+        return markup.written();
     }
 
     private Stream<Annex> about() {

@@ -14,25 +14,24 @@ final class HeaderFooterParts {
         this.identification = identification;
     }
 
-    byte[] header() {
+    WrittenPart header() {
         WordMarkup markup = new WordMarkup("w:hdr");
         markup.paragraph("Header").run(outline.title());
-        markup.begin("w:r").empty("w:tab").end().run(outline.parties()).end();
-        return markup.bytes();
+        markup.run("\t").run(outline.parties()).end();
+        return markup.written();
     }
 
-    byte[] footer() {
+    WrittenPart footer() {
         WordMarkup markup = new WordMarkup("w:ftr");
         markup.paragraph("Footer");
         String[] words = DocumentLabels.in(outline.locale()).get("page").split("%s", -1);
-        markup.run(identification);
-        markup.begin("w:r").empty("w:tab").end();
-        markup.run(words[0]).field("PAGE", "1").run(words[1]).field("NUMPAGES", "1");
+        markup.run(identification).run("\t");
+        markup.run(words[0]).pageNumber("PAGE", "1").run(words[1]).pageNumber("NUMPAGES", "1");
         if (!words[2].isEmpty()) {
             markup.run(words[2]);
         }
         markup.end();
-        return markup.bytes();
+        return markup.written();
     }
 
     byte[] settings() {
@@ -46,7 +45,7 @@ final class HeaderFooterParts {
         markup.end();
         markup.empty("w:themeFontLang", "w:val", ContentControl.country(outline.locale()));
         markup.value("w:decimalSymbol", ",").value("w:listSeparator", ";");
-        return markup.bytes();
+        return markup.written().bytes();
     }
 
     private static void setting(WordMarkup markup, String name, String value) {

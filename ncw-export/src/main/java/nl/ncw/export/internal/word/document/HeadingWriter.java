@@ -45,7 +45,7 @@ public final class HeadingWriter {
     /** Writes the next heading, with the bookmark to which the table of contents links. */
     void heading(String style, String text) {
         boolean first = style.equals(FIRST_HEADING);
-        markup.begin("w:p").begin("w:pPr").value("w:pStyle", first ? "Heading1" : style);
+        markup.beginParagraph(first ? "Heading1" : style);
         if (first) {
             // Kept with the next paragraph by nothing but the page, for the reason of a heading in a cell.
             markup.value("w:keepNext", "0")
@@ -62,7 +62,7 @@ public final class HeadingWriter {
      *     if a later row takes many pages.
      */
     void cellHeading(String text, boolean kept) {
-        markup.begin("w:p").begin("w:pPr").value("w:pStyle", "Heading2").value("w:keepNext", kept ? "1" : "0");
+        markup.beginParagraph("Heading2").value("w:keepNext", kept ? "1" : "0");
         linked(text);
     }
 
@@ -83,12 +83,12 @@ public final class HeadingWriter {
             markup.keepTogether(number + 1 < entries.size() && entries.get(number + 1).level > entry.level);
             markup.paragraph("TOC" + entry.level);
             if (number == 0) {
-                markup.instruction("TOC \\o \"1-2\" \\n \\h \\z \\u");
+                markup.beginContents("TOC \\o \"1-2\" \\n \\h \\z \\u");
             }
             markup.begin("w:hyperlink", "w:anchor", entry.bookmark, "w:history", "1");
             markup.run(entry.heading).end().end();
         }
-        markup.paragraph("Note").fieldCharacter("end").end();
+        markup.paragraph("Note").endContents().end();
     }
 
     /**

@@ -6,7 +6,7 @@ final class PageLayout {
 
     /** Ends a section that is followed by another on the same page. */
     static void endSection(WordMarkup markup, int columns) {
-        markup.begin("w:p").begin("w:pPr").value("w:pStyle", "TableGap");
+        markup.beginParagraph("TableGap");
         write(markup, columns);
         markup.end().end();
     }

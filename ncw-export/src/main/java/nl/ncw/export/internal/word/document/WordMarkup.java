@@ -21,6 +21,7 @@ final class WordMarkup {
     };
 
     private final XmlPartWriter xml = new XmlPartWriter();
+    private final WrittenParagraphs paragraphs = new WrittenParagraphs();
     private final Map<String, Integer> bookmarks = new HashMap<>();
     private int bookmark;
     private int control;
@@ -31,8 +32,9 @@ final class WordMarkup {
         xml.begin(root, NAMESPACES);
     }
 
-    byte[] bytes() {
-        return xml.end().bytes();
+    /** Ends the part. */
+    WrittenPart written() {
+        return new WrittenPart(xml.end().bytes(), paragraphs.all());
     }
 
     WordMarkup begin(String name, String... attributes) {
@@ -60,9 +62,15 @@ final class WordMarkup {
         together = kept;
     }
 
+    /** Begins a paragraph and its properties, which are ended next. */
+    WordMarkup beginParagraph(String style) {
+        paragraphs.begin();
+        return begin("w:p").begin("w:pPr").value("w:pStyle", style);
+    }
+
     /** Begins a paragraph. */
     WordMarkup paragraph(String style) {
-        begin("w:p").begin("w:pPr").value("w:pStyle", style);
+        beginParagraph(style);
         if (together) {
             empty("w:keepNext");
         }
@@ -90,6 +98,11 @@ final class WordMarkup {
 
     /** Writes the content of a run, in which line feeds, tabs and no-break hyphens are elements. */
     WordMarkup content(String text) {
+        paragraphs.add(text);
+        return elements(text);
+    }
+
+    private WordMarkup elements(String text) {
         StringBuilder piece = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -111,20 +124,26 @@ final class WordMarkup {
         }
     }
 
-    /** Writes a simple field, such as a page number, with the result that it shows until it is updated. */
-    WordMarkup field(String instruction, String shown) {
-        begin("w:fldSimple", "w:instr", " " + instruction + " ");
-        return run(shown).end();
+    /** Writes a field with a page number, and the number that it shows until it is updated. */
+    WordMarkup pageNumber(String instruction, String shown) {
+        begin("w:fldSimple", "w:instr", " " + instruction + " ").begin("w:r");
+        return elements(shown).end().end();
     }
 
-    /** Begins a complex field over several paragraphs, with its instruction. */
-    WordMarkup instruction(String instruction) {
+    /** Begins the table of contents, a field over several paragraphs, with its instruction. */
+    WordMarkup beginContents(String instruction) {
+        paragraphs.inContents(true);
         fieldCharacter("begin").begin("w:r").begin("w:instrText", "xml:space", "preserve");
         xml.text(" " + instruction + " ");
         return end().end().fieldCharacter("separate");
     }
 
-    WordMarkup fieldCharacter(String type) {
+    WordMarkup endContents() {
+        paragraphs.inContents(false);
+        return fieldCharacter("end");
+    }
+
+    private WordMarkup fieldCharacter(String type) {
         return begin("w:r").empty("w:fldChar", "w:fldCharType", type).end();
     }
 
@@ -132,12 +151,27 @@ final class WordMarkup {
     String beginBookmark(String name) {
         int times = bookmarks.merge(name, 1, Integer::sum);
         String id = String.valueOf(bookmark++);
-        empty("w:bookmarkStart", "w:id", id, "w:name", times == 1 ? name : name + "_" + times);
+        String unique = times == 1 ? name : name + "_" + times;
+        paragraphs.beginBookmark(id, unique);
+        empty("w:bookmarkStart", "w:id", id, "w:name", unique);
         return id;
     }
 
     WordMarkup endBookmark(String id) {
+        paragraphs.endBookmark(id);
         return empty("w:bookmarkEnd", "w:id", id);
+    }
+
+    /** Begins the content of a content control with a tag, whose properties are written. */
+    WordMarkup beginControlContent(String tag, boolean isPlaceholder) {
+        paragraphs.beginControl(tag, isPlaceholder);
+        return begin("w:sdtContent");
+    }
+
+    /** Ends a content control. */
+    WordMarkup endControl() {
+        paragraphs.endControl();
+        return end().end();
     }
 
     /** Returns the next id for a content control. */
