@@ -1,7 +1,11 @@
 package nl.ncw.export.internal.form;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,22 +20,19 @@ import nl.ncw.model.question.QuestionId;
 
 /**
  * Form with all that people can fill in of an agreement, for its profile and in one language. It is independent of a
- * file format.
- *
- * @param fields the fields of the agreement, in the order of the form
- * @param answers the rows for answers, in the order of the form; questions that a fact of the agreement answers have
- *     none
- * @param tables the tables that belong to the agreement itself: involved regions, contacts, signatories, revisions
- * @param facts the questions that a fact of the agreement answers, each with the field or table in which it is filled in
+ * file format. Immutable.
  */
-public record FillInForm(
-        List<FormField> fields, List<FormAnswer> answers, List<FormTable> tables, List<FactPlace> facts) {
-    // Copies the lists.
-    public FillInForm {
-        fields = List.copyOf(fields);
-        answers = List.copyOf(answers);
-        tables = List.copyOf(tables);
-        facts = List.copyOf(facts);
+public final class FillInForm {
+    private final List<FormField> fields;
+    private final Map<AnswerKey, FormAnswer> answers = new LinkedHashMap<>();
+    private final List<FormTable> tables;
+    private final List<FactPlace> facts;
+
+    FillInForm(List<FormField> fields, List<FormAnswer> answers, List<FormTable> tables, List<FactPlace> facts) {
+        this.fields = List.copyOf(fields);
+        answers.forEach(answer -> this.answers.put(answer.key(), answer));
+        this.tables = List.copyOf(tables);
+        this.facts = List.copyOf(facts);
     }
 
     /**
@@ -47,6 +48,28 @@ public record FillInForm(
         return new FormBuilder(agreement, catalogue, new Vocabulary(agreement, catalogue, locale, regions)).build();
     }
 
+    /** Returns the fields of the agreement, in the order of the form. */
+    public List<FormField> fields() {
+        return fields;
+    }
+
+    /**
+     * Returns the rows for answers, in the order of the form. Questions that a fact of the agreement answers have none.
+     */
+    public Collection<FormAnswer> answers() {
+        return Collections.unmodifiableCollection(answers.values());
+    }
+
+    /** Returns the tables that belong to the agreement itself: involved regions, contacts, signatories, revisions. */
+    public List<FormTable> tables() {
+        return tables;
+    }
+
+    /** Returns the questions that a fact of the agreement answers, each with the field or table in which it is filled in. */
+    public List<FactPlace> facts() {
+        return facts;
+    }
+
     /**
      * Returns the row for an answer.
      *
@@ -54,7 +77,7 @@ public record FillInForm(
      * @return the row, or empty if the form has none
      */
     public Optional<FormAnswer> answer(AnswerKey key) {
-        return answers.stream().filter(answer -> answer.key().equals(key)).findFirst();
+        return Optional.ofNullable(answers.get(key));
     }
 
     /**

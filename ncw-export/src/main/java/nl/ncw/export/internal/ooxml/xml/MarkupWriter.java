@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.ooxml.xml;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -8,10 +9,21 @@ import java.nio.charset.StandardCharsets;
  * writers of {@code java.io} take a lock for each.
  */
 final class MarkupWriter extends Writer {
-    private final StringBuilder written = new StringBuilder();
+    /** The number of characters that are encoded together. A part has up to millions. */
+    private static final int PIECE = 8192;
+
+    /** Room for what comes before the next tag, mostly. */
+    private static final int MARGIN = 1024;
+
+    private final ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+    private StringBuilder written = new StringBuilder(PIECE + MARGIN);
 
     @Override
     public void write(int character) {
+        // No character of two units is divided before a tag.
+        if (character == '<' && written.length() >= PIECE) {
+            encode();
+        }
         written.append((char) character);
     }
 
@@ -42,6 +54,12 @@ final class MarkupWriter extends Writer {
 
     /** Returns what was written, in UTF-8. */
     byte[] bytes() {
-        return written.toString().getBytes(StandardCharsets.UTF_8);
+        encode();
+        return encoded.toByteArray();
+    }
+
+    private void encode() {
+        encoded.writeBytes(written.toString().getBytes(StandardCharsets.UTF_8));
+        written = new StringBuilder(PIECE + MARGIN);
     }
 }

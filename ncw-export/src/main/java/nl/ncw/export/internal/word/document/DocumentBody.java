@@ -105,9 +105,9 @@ public final class DocumentBody {
     }
 
     private void chapter(DocumentOutline.Chapter chapter) {
-        SectionTable table = new SectionTable(document, contents);
-        contents.heading(table.fitsBelowHeading(chapter) ? "Heading1" : HeadingWriter.FIRST_HEADING, chapter.heading());
-        table.write(chapter);
+        SectionTable table = new SectionTable(document, contents, chapter);
+        contents.heading(table.fitsBelowHeading() ? "Heading1" : HeadingWriter.FIRST_HEADING, chapter.heading());
+        table.write();
     }
 
     /** Returns the tables of the agreement that no question asks for. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Text in which telephone numbers, e-mail addresses and the like do not break at a space or a hyphen. */
 final class NonBreakingText {
-    private static final Pattern E_MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+|\\b[eE]-[mM]ail\\b");
+    private static final Pattern E_MAIL = Pattern.compile("(?<![^\\s@])[^\\s@]++@[^\\s@]+|\\b[eE]-[mM]ail\\b");
 
     private NonBreakingText() {}
 
@@ -15,6 +15,9 @@ final class NonBreakingText {
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group().replace(' ', '\u00A0').replace('-', '\u2011')));
+        if (numbers.indexOf('-') < 0) {
+            return numbers;
+        }
         return E_MAIL.matcher(numbers)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group().replace('-', '\u2011')));
     }

@@ -26,30 +26,33 @@ final class SectionTable {
     private final TableWriter tables;
     private final HeadingWriter contents;
     private final AnswerCell agreement;
+    private final DocumentOutline.Chapter chapter;
+    private final boolean fitsBelowHeading;
 
-    SectionTable(DocumentContext document, HeadingWriter contents) {
+    SectionTable(DocumentContext document, HeadingWriter contents, DocumentOutline.Chapter chapter) {
         this.document = document;
         this.markup = document.markup;
         this.tables = document.tables;
         this.contents = contents;
         this.agreement = new AnswerCell(document, WIDTHS[2]);
+        this.chapter = chapter;
+        this.fitsBelowHeading = chapter.topics().stream()
+                .flatMap(topic -> topic.items().stream())
+                .allMatch(item -> DocumentContext.fitOnPage(texts(item)));
     }
 
     /**
      * Returns whether the section may follow on the page of the one before: its heading is kept with the table, and
      * LibreOffice never ends laying that out if a row takes many pages.
      */
-    boolean fitsBelowHeading(DocumentOutline.Chapter chapter) {
-        return chapter.topics().stream()
-                .flatMap(topic -> topic.items().stream())
-                .allMatch(item -> DocumentContext.fitOnPage(texts(item)));
+    boolean fitsBelowHeading() {
+        return fitsBelowHeading;
     }
 
-    void write(DocumentOutline.Chapter chapter) {
-        boolean keptWithHeading = fitsBelowHeading(chapter);
+    void write() {
         tables.begin(
                 "FormGrid", true, chapter.heading(), document.labels.get("word.alt.form", chapter.heading()), WIDTHS);
-        markup.keepTogether(keptWithHeading);
+        markup.keepTogether(fitsBelowHeading);
         tables.header(document.outline.columns(), WIDTHS);
         markup.keepTogether(false);
         for (OutlineTopic topic : chapter.topics()) {
