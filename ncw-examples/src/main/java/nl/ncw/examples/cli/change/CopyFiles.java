@@ -51,21 +51,32 @@ record CopyFiles(SortedMap<CopyName, ReadCopy> copies, SortedMap<CopyName, Strin
             }
             all.copies.put(name, copy);
             all.labels.put(name, copy.argument().label(terminal));
-            remarkOtherParty(sent, copy, terminal);
         }
         return all;
     }
 
-    /** Prints a remark on a copy that was given as that of one party, while all its changes tell of the other one. */
-    private static void remarkOtherParty(Agreement sent, ReadCopy copy, Terminal terminal) {
-        Optional<CopyName> given = copy.argument().given().filter(CopyFiles::isOfParty);
-        given.flatMap(party -> CopyName.ofAuthor(sent, copy.result().agreement()))
-                .filter(told -> !given.equals(Optional.of(told)))
-                .ifPresent(told -> terminal.remark(
+    /**
+     * Prints a remark on each copy that was given as that of one party, while all its changes tell of the other one.
+     *
+     * @return whether there is such a copy
+     */
+    boolean remarkOtherParties(Agreement sent, Terminal terminal) {
+        boolean found = false;
+        for (ReadCopy copy : copies.values()) {
+            Optional<CopyName> given = copy.argument().given().filter(CopyFiles::isOfParty);
+            Optional<CopyName> told = given.flatMap(
+                            party -> CopyName.ofAuthor(sent, copy.result().agreement()))
+                    .filter(party -> !given.equals(Optional.of(party)));
+            if (told.isPresent()) {
+                found = true;
+                terminal.remark(
                         "merge.other-party",
                         copy.argument().label(terminal),
                         party(given.orElseThrow(), terminal),
-                        party(told, terminal)));
+                        party(told.get(), terminal));
+            }
+        }
+        return found;
     }
 
     /** Returns whether a name is that of the copy of a party. */

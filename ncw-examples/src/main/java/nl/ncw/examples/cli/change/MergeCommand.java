@@ -91,6 +91,7 @@ public final class MergeCommand implements Callable<Integer> {
         Optional<OutputFile> conflicts = conflictFiles.target(targets, terminal);
         MergeInputs inputs = new MergeInputs.Reader(files, terminal).read(sent, arguments());
         requirePreferredAmong(inputs.copies());
+        requireOfTheirParties(inputs);
         target.requireReplaceable();
         Catalogue catalogue = files.catalogue(inputs.sent());
         Optional<Agreement> merged = merged(inputs.sent(), inputs.copies(), catalogue, conflicts);
@@ -160,6 +161,14 @@ public final class MergeCommand implements Callable<Integer> {
                     ExitCode.ERRORS_FOUND, waysOut(copies, merge.conflicts().size() - all.size()));
         }
         return all;
+    }
+
+    /** Requires the copies to be of the parties that the user says, as far as their changes tell, or the user to insist. */
+    private void requireOfTheirParties(MergeInputs inputs) throws CommandFailure {
+        if (inputs.copies().remarkOtherParties(inputs.sent(), terminal) && !targets.forced()) {
+            throw new CommandFailure(
+                    ExitCode.ERRORS_FOUND, terminal.messages().get("merge.swapped"));
+        }
     }
 
     /** Prints what the copies lack of what was sent, and requires that to be little, or the user to allow it. */

@@ -1,7 +1,9 @@
 package nl.ncw.examples.cli.change;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +36,13 @@ record MergeInputs(Agreement sent, CopyFiles copies, List<Finding> findings) {
          *
          * @param sentFile the file with the agreement as it was sent, if the user names it
          * @param arguments the copies, possibly with the file that was sent among them
-         * @throws CommandFailure if a file cannot be read, if the files belong to several agreements, or if it is not known
-         *     what was sent
+         * @throws CommandFailure if a file cannot be read, if two copies are the same file, if the files belong to several
+         *     agreements, or if it is not known what was sent
          */
         MergeInputs read(Optional<Path> sentFile, List<CopyArgument> arguments) throws CommandFailure {
             Optional<ReadResult> given =
                     sentFile.isPresent() ? Optional.of(files.readAndPrintFindings(sentFile.get())) : Optional.empty();
-            List<ReadCopy> copies = new ArrayList<>();
-            for (CopyArgument argument : arguments) {
-                copies.add(new ReadCopy(argument, files.readAndPrintFindings(argument.file())));
-            }
+            List<ReadCopy> copies = copies(arguments);
             List<ReadResult> all = Stream.concat(given.stream(), copies.stream().map(ReadCopy::result))
                     .toList();
             requireSameAgreement(all);
@@ -66,6 +65,23 @@ record MergeInputs(Agreement sent, CopyFiles copies, List<Finding> findings) {
                             .orElseGet(() -> terminal.messages().get("merge.sent-label")),
                     copies,
                     findings);
+        }
+
+        private List<ReadCopy> copies(List<CopyArgument> arguments) throws CommandFailure {
+            Map<ByteBuffer, InputFile> inputs = new LinkedHashMap<>();
+            for (CopyArgument argument : arguments) {
+                InputFile input = InputFile.of(argument.file(), terminal).inMemory();
+                InputFile same = inputs.putIfAbsent(ByteBuffer.wrap(input.bytes()), input);
+                if (same != null) {
+                    throw wrongUsage("merge.same-file", List.of(same.name(), input.name()));
+                }
+            }
+            List<ReadCopy> copies = new ArrayList<>();
+            Iterator<InputFile> next = inputs.values().iterator();
+            for (CopyArgument argument : arguments) {
+                copies.add(new ReadCopy(argument, files.readAndPrintFindings(next.next())));
+            }
+            return copies;
         }
 
         private MergeInputs inputs(Agreement sent, String label, List<ReadCopy> copies, List<Finding> findings)

@@ -465,14 +465,39 @@ class MergeCommandTest {
         }
 
         @Test
-        void asks_whether_they_were_swapped_if_one_has_the_changes_of_the_other_party() throws IOException {
+        void refuses_one_that_has_the_changes_of_the_other_party_and_asks_whether_they_were_swapped()
+                throws IOException {
+            Run run = merged(SENT.answer("proces.monitoren.wijze", Party.PARTNER, Answer.text("Weekend.")), SENT);
+
+            assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+            assertThat(run.words())
+                    .contains("regio.json is genoemd als het exemplaar van de veiligheidsregio, maar wat erin is"
+                            + " veranderd, hoort bij de crisispartner.")
+                    .contains("Er is niets geschreven. Zijn --region en --partner verwisseld?", "--force");
+            assertThat(target()).doesNotExist();
+        }
+
+        @Test
+        void takes_one_that_has_the_changes_of_the_other_party_if_the_user_insists() throws IOException {
             Agreement ofPartner =
                     SENT.answer("proces.monitoren.wijze", Party.PARTNER, Answer.text("Ook in het weekend."));
 
-            assertThat(merged(ofPartner, SENT).words())
-                    .contains("regio.json is genoemd als het exemplaar van de veiligheidsregio, maar wat erin is"
-                            + " veranderd, hoort bij de crisispartner.");
+            Run run = merged(ofPartner, SENT, "--force");
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
+            assertThat(run.words()).contains("regio.json is genoemd als");
             assertThat(merged(SENT, ofPartner, "--force").words()).doesNotContain("is genoemd als");
+        }
+
+        @Test
+        void refuses_the_same_file_twice() throws IOException {
+            Path copy = AgreementFiles.json(folder.resolve("regio.json"), REGION);
+            Path duplicate = Files.copy(copy, folder.resolve("kopie.json"));
+            for (Path again : List.of(copy, duplicate)) {
+                Run run = merge("--sent", sent.toString(), copy.toString(), "ws=" + again);
+                assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+                assertThat(run.words()).contains("hetzelfde bestand", copy.toString(), again.toString());
+                assertThat(target()).doesNotExist();
+            }
         }
 
         @Test

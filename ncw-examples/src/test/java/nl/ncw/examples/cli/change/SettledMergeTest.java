@@ -44,7 +44,7 @@ class SettledMergeTest extends MergedCopiesFixture {
 
     @Test
     void writes_no_workbook_without_conflicts() throws IOException {
-        write("partner", "Bel de meldkamer.");
+        write("partner", "Bel de meldkamer. ");
         Run run = conflicts();
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(run.words()).contains("Niets is verschillend veranderd");
