@@ -44,19 +44,23 @@ public final class AgreementSummaryPrinter {
 
     /** Prints the summary of an agreement that was not read from a file. */
     void print(Agreement agreement) {
-        print(agreement, findings(ReadResult.of(agreement, List.of())), new FindingOptions());
+        print(agreement, findings(ReadResult.of(agreement, List.of())), new FindingOptions(), true);
     }
 
-    /** Prints the summary of an agreement with the findings that the user chose. */
-    void print(Agreement agreement, List<Finding> findings, FindingOptions options) {
-        printCounts(agreement, findings);
+    /** Prints the summary of an agreement with the findings that the user chose, as {@link #printCounts}. */
+    void print(Agreement agreement, List<Finding> findings, FindingOptions options, boolean isIntact) {
+        printCounts(agreement, findings, isIntact);
         new FindingPrinter(terminal, catalogue).print(terminal.out(), findings, options);
     }
 
-    /** Prints the summary of an agreement with the numbers of its findings. */
-    void printCounts(Agreement agreement, List<Finding> findings) {
+    /**
+     * Prints the summary of an agreement with the numbers of its findings. Below a signature that is not intact they are said
+     * to be those of the content, since "no errors" would contradict it.
+     */
+    void printCounts(Agreement agreement, List<Finding> findings, boolean isIntact) {
         printStatus(agreement);
-        terminal.text(1, FindingCounts.of(findings).in(terminal.messages()));
+        String counts = FindingCounts.of(findings).in(terminal.messages());
+        terminal.text(1, isIntact ? counts : terminal.messages().get("validate.content", counts));
     }
 
     /** Returns the findings of reading and validation. What both report is returned once. */

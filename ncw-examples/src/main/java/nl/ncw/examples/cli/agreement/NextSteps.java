@@ -84,6 +84,13 @@ public final class NextSteps {
         }
     }
 
+    /** Prints how to see what is wrong with the signatures of a file. */
+    void afterBrokenSignature(Path file) {
+        if (!StandardStreams.isInput(file)) {
+            print("next.verify", "verify", file.toString());
+        }
+    }
+
     /** Prints how to see the errors in a file of a folder, or how to make documents of agreements that have none. */
     void afterFolderValidation(Path folder, Optional<String> firstWithErrors, int code) {
         if (firstWithErrors.isPresent()) {

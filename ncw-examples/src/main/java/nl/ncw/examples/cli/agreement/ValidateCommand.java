@@ -68,10 +68,12 @@ public final class ValidateCommand implements Callable<Integer> {
                 new SignatureSummary(format == ReportFormat.JSON ? terminal.onErr() : terminal).print(files, input);
         int found = ExitCode.of(
                 switch (format) {
-                    case TEXT -> print(result, catalogue);
-                    case JSON -> printJson(result, catalogue);
+                    case TEXT -> print(result, catalogue, signatures.isIntact());
+                    case JSON -> printJson(result, catalogue, signatures.isIntact());
                 });
-        if (found == ExitCode.FINE && signatures.isIntact() && format == ReportFormat.TEXT) {
+        if (format == ReportFormat.TEXT && !signatures.isIntact()) {
+            new NextSteps(terminal, overlays).afterBrokenSignature(file);
+        } else if (format == ReportFormat.TEXT && found == ExitCode.FINE) {
             new NextSteps(terminal, overlays).afterValidation(file, result.agreement(), signatures.isByAll());
         }
         return Math.max(found, signatures.code());
@@ -86,10 +88,10 @@ public final class ValidateCommand implements Callable<Integer> {
         return code;
     }
 
-    private List<Finding> print(ReadResult result, Catalogue catalogue) {
+    private List<Finding> print(ReadResult result, Catalogue catalogue, boolean isIntact) {
         AgreementSummaryPrinter summary = new AgreementSummaryPrinter(terminal, catalogue);
         List<Finding> findings = summary.findings(result);
-        summary.print(result.agreement(), findings, options);
+        summary.print(result.agreement(), findings, options, isIntact);
         options.select(findings).stream().findFirst().ifPresent(finding -> {
             terminal.out().println();
             terminal.say("validate.next", finding.code());
@@ -98,10 +100,10 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Prints the findings to the results, and their numbers to the remarks, which programs do not read. */
-    private List<Finding> printJson(ReadResult result, Catalogue catalogue) {
+    private List<Finding> printJson(ReadResult result, Catalogue catalogue, boolean isIntact) {
         AgreementSummaryPrinter summary = new AgreementSummaryPrinter(terminal.onErr(), catalogue);
         List<Finding> findings = summary.findings(result);
-        summary.printCounts(result.agreement(), findings);
+        summary.printCounts(result.agreement(), findings, isIntact);
         new FindingJson(terminal).print(options.select(findings));
         return findings;
     }

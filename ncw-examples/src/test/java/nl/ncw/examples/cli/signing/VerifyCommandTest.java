@@ -228,7 +228,10 @@ class VerifyCommandTest {
                 StandardCharsets.ISO_8859_1);
         Run validated = ncw(DUTCH, "validate", broken.toString());
         assertThat(validated.code()).isEqualTo(ExitCode.ERRORS_FOUND);
-        assertThat(validated.words()).contains("Fout: handtekening van");
+        assertThat(validated.words())
+                .contains("Fout: handtekening van")
+                .containsPattern("De handtekening is niet in orde \\(zie hierboven\\)\\. In de inhoud: (geen|\\d+) fout")
+                .contains("controleer de handtekening met ncw verify");
         assertThat(ncw(
                                 DUTCH,
                                 "import",
