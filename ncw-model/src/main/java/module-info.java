@@ -39,7 +39,8 @@ module nl.ncw.model {
     exports nl.ncw.model.internal.plaintext to
             nl.ncw.catalogue,
             nl.ncw.validation,
-            nl.ncw.export;
+            nl.ncw.export,
+            nl.ncw.examples;
 
     uses nl.ncw.model.finding.FindingCodeProvider;
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.ExitCode;
-import nl.ncw.examples.cli.terminal.NearestNames;
 import nl.ncw.examples.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -116,7 +115,7 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
 
     /** Returns a question for the name that the user may have meant, or nothing. */
     private String nearest(String written, Collection<String> known) {
-        return NearestNames.of(written, known).question(terminal.messages());
+        return terminal.messages().nearest(written, known);
     }
 
     /** Returns a question for the option that a word of the user's language means, or else for the nearest. */
@@ -127,7 +126,7 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
                 .filter(pair -> pair[0].equals(word) && known.contains(pair[1]))
                 .map(pair -> pair[1])
                 .toList();
-        return meant.isEmpty() ? nearest(written, known) : NearestNames.question(meant, terminal.messages());
+        return meant.isEmpty() ? nearest(written, known) : terminal.messages().meant(meant);
     }
 
     private static List<String> options(CommandLine command) {

@@ -54,7 +54,16 @@ final class JsonFindings {
     /** Keeps fields that are not part of the format. */
     void unknownFields(List<JsonValue> fields) throws UnreadableAgreementException {
         for (JsonValue field : fields) {
-            keep(field, JsonFindingCode.UNKNOWN_FIELD, field.pointer(), field.name());
+            List<String> nearest = field.nearestAbsentFields();
+            if (nearest.isEmpty()) {
+                keep(field, JsonFindingCode.UNKNOWN_FIELD, field.pointer(), field.name());
+            } else {
+                log.keep(PlainText.line(field.pointer()), field.json());
+                add(
+                        JsonFindingCode.UNKNOWN_FIELD,
+                        field.pointer(),
+                        MESSAGES.of("unknown-field.nearest", field.name(), String.join(", ", nearest)));
+            }
         }
     }
 
@@ -70,10 +79,14 @@ final class JsonFindings {
      * findings.
      */
     void add(JsonFindingCode code, String pointer, Object... values) throws UnreadableAgreementException {
+        add(code, pointer, MESSAGES.of(code.key(), values));
+    }
+
+    private void add(JsonFindingCode code, String pointer, LocalisedText message) throws UnreadableAgreementException {
         if (!log.hasRoomForFindings()) {
             throw log.refusal(RefusalCode.TOO_LARGE, pointer, "too-many", JsonFormatting.MAXIMUM_FINDINGS);
         }
-        log.report(code, new Place.InFile(PlainText.line(pointer)), values);
+        log.add(code, new Place.InFile(PlainText.line(pointer)), message);
     }
 
     List<Finding> findings() {

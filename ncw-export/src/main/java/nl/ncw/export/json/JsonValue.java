@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.message.PlainText;
+import nl.ncw.model.internal.plaintext.NearestNames;
 import nl.ncw.model.internal.plaintext.TextShortener;
 import nl.ncw.model.text.LocalisedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * JSON value of a file, with its JSON pointer. It records which fields were read, so that all other fields can be kept.
@@ -62,6 +64,7 @@ final class JsonValue {
         requireObject();
         JsonNode value = node.get(name);
         if (value == null) {
+            noteAbsent(name);
             throw new WrongContent(this, "missing", name);
         }
         return open(name, value);
@@ -70,7 +73,38 @@ final class JsonValue {
     Optional<JsonValue> optional(String name) throws WrongContent {
         requireObject();
         JsonNode value = node.get(name);
-        return value == null ? Optional.empty() : Optional.of(open(name, value));
+        if (value == null) {
+            noteAbsent(name);
+            return Optional.empty();
+        }
+        return Optional.of(open(name, value));
+    }
+
+    /**
+     * Notes a field of the format that the object lacks, to tell what a misspelt one may be. Objects further down are too
+     * many for it in a large file.
+     */
+    private void noteAbsent(String name) {
+        if (parent == null || parent.parent == null) {
+            open(name, MissingNode.getInstance());
+        }
+    }
+
+    /**
+     * Returns the fields that the object of this field may have, but lacks, and whose names are like its name. Empty if the
+     * object is not the agreement or directly in it.
+     */
+    List<String> nearestAbsentFields() {
+        if (parent == null || name.length() > SHOWN_CHARACTERS) {
+            return List.of();
+        }
+        return NearestNames.of(
+                        name,
+                        parent.readParts.stream()
+                                .filter(part -> part.node.isMissingNode())
+                                .map(JsonValue::name)
+                                .toList())
+                .likely();
     }
 
     List<JsonValue> elements() throws WrongContent {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,49 @@ class JsonFindingsTest {
     /** An answer to a question of the catalogue, with a value. */
     private static String given(String value) {
         return "\"answers\": [{%s, \"state\": \"given\", \"value\": %s}]".formatted(ANSWER, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "idd, /idd, id",
+        "Title, /Title, title",
+        "signatorys, /signatorys, signatories",
+    })
+    void an_unknown_field_is_told_with_the_nearest_field_that_is_lacking(String name, String pointer, String nearest)
+            throws IOException {
+        assertThat(draftWith("\"%s\": \"x\"".formatted(name)).findings())
+                .extracting(finding -> finding.place().toString(), finding -> finding.message(Locale.ENGLISH))
+                .containsExactly(tuple(
+                        pointer,
+                        "The field \"%s\" is no part of this format. Did you mean \"%s\"? Its content was kept apart."
+                                .formatted(name, nearest)));
+    }
+
+    @Test
+    void a_misspelt_status_is_told_with_the_field_that_was_meant() throws IOException {
+        String misspelt = JsonFile.draftWith("\"id\": \"x\"").replace("\"status\": ", "\"statsu\": ");
+        assertThat(JsonFile.read(misspelt).findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("Did you mean \"status\"?");
+    }
+
+    @Test
+    void an_unknown_field_of_an_object_is_told_with_the_nearest_field_of_that_object() throws IOException {
+        assertThat(draftWith("\"validity\": {\"frm\": \"2026-01-01\", \"status\": \"x\"}").findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Did you mean \"from\"?"),
+                        second -> assertThat(second).doesNotContain("Did you mean"));
+    }
+
+    @Test
+    void an_unknown_field_with_a_very_long_name_is_told_as_it_is() throws IOException {
+        assertThat(draftWith("\"%s\": 1".formatted("status".repeat(1000))).findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message(Locale.ENGLISH)).doesNotContain("Did you mean"));
     }
 
     @Nested

@@ -21,7 +21,6 @@ import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
-import nl.ncw.examples.cli.terminal.NearestNames;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.Agreement;
@@ -218,7 +217,7 @@ public final class MergeCommand implements Callable<Integer> {
             return terminal.messages().get("merge.untold");
         }
         return terminal.messages().get("merge.name-unknown", name, String.join(", ", inputs.names()))
-                + NearestNames.of(name.key(), known(inputs)).question(terminal.messages());
+                + terminal.messages().nearest(name.key(), known(inputs));
     }
 
     private static List<String> known(CopyFiles inputs) {

@@ -1,9 +1,12 @@
 package nl.ncw.examples.cli.terminal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.internal.message.Translation;
+import nl.ncw.model.internal.plaintext.NearestNames;
 
 /**
  * Messages of the command line in one language.
@@ -49,6 +52,30 @@ public record TerminalMessages(Translation translation) {
      */
     public String get(String key, Object... values) {
         return translation.format(key, values);
+    }
+
+    /**
+     * Returns a question for the known names that the user may have meant by a misspelt one.
+     *
+     * @param written the name as the user wrote it
+     * @param known the known names
+     * @return the question after a space, or nothing if no name is likely
+     */
+    public String nearest(String written, Collection<String> known) {
+        return meant(NearestNames.of(written, known).likely());
+    }
+
+    /**
+     * Returns a question for names that the user may have meant.
+     *
+     * @param names the names
+     * @return the question after a space, or nothing if there are no names
+     */
+    public String meant(List<String> names) {
+        return names.stream()
+                .reduce((left, right) -> get("usage.or", left, right))
+                .map(known -> " " + get("usage.nearest", known))
+                .orElse("");
     }
 
     /**

@@ -1,11 +1,11 @@
-package nl.ncw.examples.cli.terminal;
+package nl.ncw.model.internal.plaintext;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Known names that look like a misspelt one: an option, a command, a value or a code. */
+/** Known names that look like a misspelt one: an option, a command, a value, a code or a field. */
 public final class NearestNames {
     private static final int MOST = 3;
     private static final int SHORTEST_BEGINNING = 3;
@@ -56,30 +56,6 @@ public final class NearestNames {
                 .toList();
     }
 
-    /**
-     * Returns a question for the names that the user may have meant.
-     *
-     * @param messages the messages
-     * @return the question after a space, or nothing if no name is likely
-     */
-    public String question(TerminalMessages messages) {
-        return question(likely(), messages);
-    }
-
-    /**
-     * Returns a question for names that the user may have meant.
-     *
-     * @param names the names
-     * @param messages the messages
-     * @return the question after a space, or nothing if there are no names
-     */
-    public static String question(List<String> names, TerminalMessages messages) {
-        return names.stream()
-                .reduce((left, right) -> messages.get("usage.or", left, right))
-                .map(known -> " " + messages.get("usage.nearest", known))
-                .orElse("");
-    }
-
     private boolean isAlike(String name) {
         int longest = Math.max(bare(written).length(), bare(name).length());
         return distance(written, name) <= Math.max(1, longest * 2 / 5);
@@ -89,7 +65,7 @@ public final class NearestNames {
     private static int distance(String written, String name) {
         String left = bare(written);
         String right = bare(name);
-        int edits = editDistance(left, right);
+        int edits = LettersOnly.distance(left, right);
         boolean isBeginning = Math.min(left.length(), right.length()) >= SHORTEST_BEGINNING
                 && (left.startsWith(right) || right.startsWith(left));
         return isBeginning ? Math.min(1, edits) : edits;
@@ -97,23 +73,5 @@ public final class NearestNames {
 
     private static String bare(String name) {
         return name.replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
-    }
-
-    /** Returns the Levenshtein distance: how many characters have to be added, removed or replaced. */
-    private static int editDistance(String left, String right) {
-        int[] previous = new int[right.length() + 1];
-        for (int column = 0; column <= right.length(); column++) {
-            previous[column] = column;
-        }
-        for (int row = 1; row <= left.length(); row++) {
-            int[] current = new int[right.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= right.length(); column++) {
-                int replaced = previous[column - 1] + (left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, 1 + Math.min(previous[column], current[column - 1]));
-            }
-            previous = current;
-        }
-        return previous[right.length()];
     }
 }
