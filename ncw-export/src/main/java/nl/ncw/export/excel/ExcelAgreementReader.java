@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.ncw.export.internal.excel.anchor.EmbeddedData;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
+import nl.ncw.export.internal.excel.conflict.SettledWorkbook;
 import nl.ncw.export.internal.excel.returned.ReturnedWorkbook;
 import nl.ncw.export.internal.excel.returned.WorkbookIntake;
+import nl.ncw.export.internal.finding.RefusalCode;
+import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
 import nl.ncw.export.internal.intake.SentForm;
@@ -57,6 +60,9 @@ public final class ExcelAgreementReader implements AgreementReader {
         Checks.notNull(catalogues, "catalogues");
         ReadingLog log = WorkbookIntake.log();
         WorkbookContent workbook = WorkbookIntake.content(in, log);
+        if (SettledWorkbook.isIn(workbook)) {
+            throw log.refusal(RefusalCode.NO_AGREEMENT, Location.FILE, "conflicts");
+        }
         SentForm sent = SentForm.of(EmbeddedData.in(workbook), WorkbookAnchors.FORMAT, log);
         AgreementWriter writer = new ExcelAgreementWriter(sent.language())
                 .offering(catalogues.regions().regions());

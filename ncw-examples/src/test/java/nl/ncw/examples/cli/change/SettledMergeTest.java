@@ -43,6 +43,24 @@ class SettledMergeTest extends MergedCopiesFixture {
     }
 
     @Test
+    void is_no_agreement_to_import_and_says_what_takes_the_workbook() {
+        conflicts();
+        Run run = ncw(
+                DUTCH,
+                "import",
+                file("keuzes.xlsx").toString(),
+                "--out",
+                file("samen.json").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.words())
+                .contains(
+                        "keuzes.xlsx: Dit is de werkmap met keuzes bij een samenvoeging",
+                        "ncw merge",
+                        "--settled BESTAND.xlsx")
+                .doesNotContain("formulier");
+    }
+
+    @Test
     void writes_no_workbook_without_conflicts() throws IOException {
         write("partner", "Bel de meldkamer. ");
         Run run = conflicts();

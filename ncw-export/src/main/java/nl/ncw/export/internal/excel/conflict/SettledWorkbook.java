@@ -50,10 +50,7 @@ public final class SettledWorkbook {
     public static Map<AgreementPath, ConflictSettlement> settlements(
             InputStream in, AgreementMerge merge, Catalogue catalogue, FindingLog log) throws IOException {
         WorkbookContent workbook = WorkbookIntake.content(in, WorkbookIntake.log());
-        List<String> data = workbook.sheets().stream()
-                .map(SettledWorkbook::firstColumn)
-                .filter(cells -> cells.size() >= DATA_CELLS && cells.get(0).equals(ConflictAnchor.DATA))
-                .findFirst()
+        List<String> data = data(workbook)
                 .orElseThrow(() -> log.refusal(RefusalCode.NO_AGREEMENT, "", "no-conflicts"));
         if (!data.get(1).equals(ConflictAnchor.FORMAT)) {
             throw log.refusal(RefusalCode.OTHER_VERSION, "", "newer-workbook", data.get(1), ConflictAnchor.FORMAT);
@@ -72,6 +69,18 @@ public final class SettledWorkbook {
             settlement.ifPresent(found -> settlements.put(conflict.path(), found));
         }
         return settlements;
+    }
+
+    /** Returns whether a workbook is one with the conflicts of a merge. */
+    public static boolean isIn(WorkbookContent workbook) {
+        return data(workbook).isPresent();
+    }
+
+    private static Optional<List<String>> data(WorkbookContent workbook) {
+        return workbook.sheets().stream()
+                .map(SettledWorkbook::firstColumn)
+                .filter(cells -> cells.size() >= DATA_CELLS && cells.get(0).equals(ConflictAnchor.DATA))
+                .findFirst();
     }
 
     private static List<String> firstColumn(Sheet sheet) {
