@@ -45,7 +45,7 @@ public final class AgreementFields {
      *
      * @param catalogue the catalogue
      * @param locale the language of the choices that the reasons of refusals offer; texts are read in any language
-     * @param regions the safety regions that are known
+     * @param regions the safety regions that are known; others are refused, unless there are none
      */
     public AgreementFields(Catalogue catalogue, Locale locale, RegionRegister regions) {
         Checks.notNull(catalogue, "catalogue");
@@ -105,7 +105,7 @@ public final class AgreementFields {
             }
         });
         RefusedTexts refused = new RefusedTexts();
-        Agreement changed = new PropertySetter(new Vocabulary(agreement, catalogue, locale, regions), refused)
+        Agreement changed = new PropertySetter(Vocabulary.forSetting(agreement, catalogue, locale, regions), refused)
                 .set(byName, agreement);
         return new Result(refused.reasons().isEmpty() ? changed : agreement, refused.reasons());
     }

@@ -200,6 +200,15 @@ class SetCommandTest {
             assertThat(target()).doesNotExist();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"--region=Gelderland-Zuid (VR99)", "--involved-regions=Gelderland-Zuid (VR80)"})
+        void that_names_a_region_by_a_code_that_does_not_exist_is_refused_with_the_region_of_that_name(String option) {
+            Run run = set(sample, target(), option);
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.words()).contains("is hier geen keuze. Bedoelt u een van deze: Gelderland-Zuid (VR08)?");
+            assertThat(target()).doesNotExist();
+        }
+
         @Test
         void leaves_an_existing_file_as_it_was() throws IOException {
             Path existing = Files.writeString(target(), "old");

@@ -17,7 +17,8 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Codec of cells with a safety region. A known region is read by any of its names; an unknown one only by its name and code.
+ * Codec of cells with a safety region. A known region is read by any of its names; an unknown one only by its name and
+ * code, as in a form that came back, where nothing may be lost.
  */
 public final class RegionCodec implements CellCodec<SafetyRegion> {
     private static final Pattern CODE_BEHIND_NAME = Pattern.compile(" \\((VR[0-9]{2})\\)");
@@ -28,9 +29,16 @@ public final class RegionCodec implements CellCodec<SafetyRegion> {
     private final RegionRegister known;
     private final RegionRegister mentioned;
     private final Map<String, SafetyRegion> byName = new HashMap<>();
+    private final boolean isStrict;
 
     /** Creates the codec, with the known regions and those that the agreement mentions. */
     RegionCodec(DocumentLabels labels, RegionRegister known, Collection<SafetyRegion> mentioned) {
+        this(labels, known, mentioned, false);
+    }
+
+    private RegionCodec(
+            DocumentLabels labels, RegionRegister known, Collection<SafetyRegion> mentioned, boolean isStrict) {
+        this.isStrict = isStrict;
         this.labels = labels;
         this.known = known;
         this.mentioned = RegionRegister.of(mentioned);
@@ -42,6 +50,11 @@ public final class RegionCodec implements CellCodec<SafetyRegion> {
             byName.putIfAbsent(NormalizedText.of(region.code()), region);
             byName.putIfAbsent(NormalizedText.of(region.name()), region);
         }
+    }
+
+    /** Returns a codec of the same regions that reads no others, unless none is known. */
+    RegionCodec strict() {
+        return new RegionCodec(labels, known, mentioned.regions(), !known.regions().isEmpty());
     }
 
     @Override
@@ -60,8 +73,8 @@ public final class RegionCodec implements CellCodec<SafetyRegion> {
                 .filter(regions::contains)
                 .or(() -> named(text))
                 .or(() -> withoutTitle(text).flatMap(this::named))
-                .or(() -> parse(text))
-                .or(() -> parse(text.strip()));
+                .or(() -> unknown(text))
+                .or(() -> unknown(text.strip()));
     }
 
     @Override
@@ -85,6 +98,10 @@ public final class RegionCodec implements CellCodec<SafetyRegion> {
                 .filter(normalized::startsWith)
                 .findFirst()
                 .map(title -> normalized.substring(title.length()));
+    }
+
+    private Optional<SafetyRegion> unknown(String text) {
+        return isStrict ? Optional.empty() : parse(text);
     }
 
     private static Optional<SafetyRegion> parse(String text) {

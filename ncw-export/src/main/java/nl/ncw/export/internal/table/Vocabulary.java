@@ -61,13 +61,14 @@ public final class Vocabulary {
      * @param known the safety regions that are known
      */
     public Vocabulary(Agreement agreement, Catalogue catalogue, Locale locale, RegionRegister known) {
+        this(agreement, catalogue, locale, regions(agreement, locale, known));
+    }
+
+    private Vocabulary(Agreement agreement, Catalogue catalogue, Locale locale, RegionCodec regions) {
         this(
                 DocumentLabels.in(locale),
                 catalogue.entries().stream().map(Catalogue.Entry::question).toList(),
-                new RegionCodec(
-                        DocumentLabels.in(locale),
-                        known,
-                        MentionedRegions.of(agreement).toList()),
+                regions,
                 Stream.of(Party.values())
                         .flatMap(party -> agreement.organisations(party).stream())
                         .map(Organisation::fullName)
@@ -75,6 +76,29 @@ public final class Vocabulary {
                         .distinct()
                         .toList(),
                 () -> places(catalogue, locale));
+    }
+
+    /**
+     * Returns the vocabulary for texts that are set one by one. A safety region that is not known is refused: whoever sets
+     * it can choose another one at once.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @param locale the language; Dutch where there is no translation
+     * @param known the safety regions that are known; if there are none, any region is accepted
+     * @return the vocabulary
+     */
+    public static Vocabulary forSetting(
+            Agreement agreement, Catalogue catalogue, Locale locale, RegionRegister known) {
+        return new Vocabulary(
+                agreement, catalogue, locale, regions(agreement, locale, known).strict());
+    }
+
+    private static RegionCodec regions(Agreement agreement, Locale locale, RegionRegister known) {
+        return new RegionCodec(
+                DocumentLabels.in(locale),
+                known,
+                MentionedRegions.of(agreement).toList());
     }
 
     /**
