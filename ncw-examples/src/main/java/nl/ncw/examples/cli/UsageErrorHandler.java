@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.cli.terminal.TypedOption;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,7 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
         CommandLine command = error.getCommandLine();
         boolean isNoCommand =
                 !command.getSubcommands().isEmpty() && unmatched(error).isEmpty();
-        terminal.complain(message(error));
+        terminal.complain(message(error, List.of(arguments)));
         if (isNoCommand && error.getArgSpec() == null) {
             command.usage(terminal.err());
         } else {
@@ -48,7 +49,7 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
         return ExitCode.WRONG_USAGE;
     }
 
-    private String message(CommandLine.ParameterException error) {
+    private String message(CommandLine.ParameterException error, List<String> arguments) {
         Optional<String> garbled = garbled(error);
         if (garbled.isPresent()) {
             return get("usage.file-name-encoding", garbled.get().replace(UNKNOWN, "?"));
@@ -68,12 +69,14 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
         if (error instanceof CommandLine.MissingParameterException missing) {
             return get(
                     "usage.missing",
-                    missing.getMissing().stream().map(this::name).collect(Collectors.joining(", ")));
+                    missing.getMissing().stream()
+                            .map(argument -> name(argument, arguments))
+                            .collect(Collectors.joining(", ")));
         }
         if (error instanceof CommandLine.UnmatchedArgumentException) {
             return unknown(error);
         }
-        return error.getArgSpec() == null ? get("usage.no-command") : wrongUse(error);
+        return error.getArgSpec() == null ? get("usage.no-command") : wrongUse(error, arguments);
     }
 
     /** Returns that a command reads one file, if it got more. */
@@ -96,19 +99,19 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
                 : get("usage.unknown-command", first) + nearest(first, commands);
     }
 
-    private String wrongUse(CommandLine.ParameterException error) {
+    private String wrongUse(CommandLine.ParameterException error, List<String> arguments) {
         ArgSpec argument = error.getArgSpec();
         if (error.getValue() == null) {
-            return get("usage.wrong-use", name(argument));
+            return get("usage.wrong-use", name(argument, arguments));
         }
         if (List.of(argument.auxiliaryTypes()).contains(Path.class)) {
             return get("usage.file-name", error.getValue());
         }
         List<String> choices = List.of(label(argument).split("\\|"));
         if (choices.size() == 1) {
-            return get("usage.wrong-value", error.getValue(), name(argument));
+            return get("usage.wrong-value", error.getValue(), name(argument, arguments)) + example(argument);
         }
-        String name = argument instanceof OptionSpec option ? option.longestName() : label(argument);
+        String name = argument instanceof OptionSpec option ? TypedOption.name(option, arguments) : label(argument);
         return get("usage.wrong-choice", error.getValue(), name, String.join(", ", choices))
                 + nearest(error.getValue(), choices);
     }
@@ -155,8 +158,16 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
                 .findFirst();
     }
 
-    private String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() + " " + label(argument) : label(argument);
+    /** Returns what fits an argument, by an example of its type, after a space; nothing for a type without one. */
+    private String example(ArgSpec argument) {
+        String key = "usage.example." + argument.auxiliaryTypes()[0].getSimpleName();
+        return terminal.messages().bundle().containsKey(key) ? " " + get(key) : "";
+    }
+
+    private String name(ArgSpec argument, List<String> arguments) {
+        return argument instanceof OptionSpec option
+                ? TypedOption.name(option, arguments) + " " + label(argument)
+                : label(argument);
     }
 
     private String label(ArgSpec argument) {

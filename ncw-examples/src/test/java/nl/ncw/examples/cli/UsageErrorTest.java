@@ -62,6 +62,20 @@ class UsageErrorTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "samples --out x --count veel, --count N. Geef een geheel getal",
+        "samples --out x --seed veel, --seed S. Geef een geheel getal",
+        "kept x --drop a, --drop N. Geef een nummer of een reeks",
+        "catalogue diff een, OUD. Geef een versie",
+        "sign x.pdf --keystore k --timestamp ht\\tp, --timestamp URL. Geef een webadres",
+    })
+    void a_value_of_the_wrong_type_is_told_with_an_example_of_one_that_fits(String command, String message) {
+        Run run = ncw(DUTCH, command.split(" "));
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.words()).contains("past niet bij " + message);
+    }
+
     @Test
     void the_values_of_an_option_are_named_with_the_nearest() {
         assertThat(ncw(DUTCH, "form", "--profile", "kopel").words())

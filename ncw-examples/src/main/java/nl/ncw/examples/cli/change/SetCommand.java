@@ -21,6 +21,7 @@ import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.cli.terminal.TypedOption;
 import nl.ncw.export.AgreementFields;
 import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
@@ -125,6 +126,13 @@ public final class SetCommand implements Callable<Integer> {
         return "--" + field;
     }
 
+    /** Returns the option of a field by the name that the user typed. */
+    private String typed(String field) {
+        return TypedOption.name(
+                spec.findOption(optionName(field)),
+                spec.commandLine().getParseResult().originalArgs());
+    }
+
     /** Returns the given texts by the names of the fields. */
     private Map<String, List<String>> texts() throws CommandFailure {
         Map<String, List<String>> texts = new LinkedHashMap<>();
@@ -132,7 +140,7 @@ public final class SetCommand implements Callable<Integer> {
             OptionSpec option = spec.findOption(optionName(field.name()));
             List<String> given = option.stringValues();
             if (given.size() > 1 && !field.isList()) {
-                throw terminal.wrongUsage("usage.wrong-use", optionName(field.name()));
+                throw terminal.wrongUsage("usage.wrong-use", typed(field.name()));
             }
             if (!given.isEmpty()) {
                 texts.put(field.name(), given);
@@ -150,7 +158,7 @@ public final class SetCommand implements Callable<Integer> {
                 new AgreementFields(catalogue, terminal.locale(), SafetyRegions.register()).set(before, texts);
         result.refused()
                 .forEach((field, reason) ->
-                        terminal.complain("%s: %s".formatted(optionName(field), reason.in(terminal.locale()))));
+                        terminal.complain("%s: %s".formatted(typed(field), reason.in(terminal.locale()))));
         if (!result.refused().isEmpty()) {
             throw terminal.wrongUsage("set.nothing-written");
         }

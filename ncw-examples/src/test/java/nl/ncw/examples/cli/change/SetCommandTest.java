@@ -194,7 +194,7 @@ class SetCommandTest {
             Run run = set(sample, target(), "--until", "morgen", "--status", "weg", "--id", "goed");
             assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(run.words())
-                    .contains("ncw: --validity.until: \"morgen\" is geen datum. Schrijf de datum als 2026-03-31")
+                    .contains("ncw: --until: \"morgen\" is geen datum. Schrijf de datum als 2026-03-31")
                     .contains("ncw: --status: \"weg\" is hier geen keuze. Kies een van deze: Concept,")
                     .contains("Er is niets geschreven.");
             assertThat(target()).doesNotExist();
@@ -207,6 +207,15 @@ class SetCommandTest {
             assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(run.words()).contains("is hier geen keuze. Bedoelt u een van deze: Gelderland-Zuid (VR08)?");
             assertThat(target()).doesNotExist();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"--from", "--validity-from", "--validity.from"})
+        void is_told_by_the_name_of_the_option_that_was_typed(String option) {
+            assertThat(set(sample, target(), option + "=morgen").words()).contains("ncw: " + option + ": \"morgen\"");
+            assertThat(set(sample, target(), option).words()).contains("Dit ontbreekt: " + option + " TEKST");
+            assertThat(set(sample, target(), option, "", option, "").words())
+                    .contains("Verkeerd gebruikt: " + option + " ");
         }
 
         @Test
