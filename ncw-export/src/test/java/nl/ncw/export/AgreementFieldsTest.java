@@ -20,6 +20,7 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
@@ -249,6 +250,34 @@ class AgreementFieldsTest {
             assertThat(after.signatories())
                     .extracting(Signatory::name, Signatory::function, Signatory::place)
                     .containsExactly(tuple("J. de Boer", "Directeur", "Assen"), tuple("P. Smit", "", ""));
+        }
+
+        @Test
+        void need_no_party_of_a_person_who_is_there_once() {
+            Agreement sent = set(
+                            TestAgreements.empty(),
+                            "contacts",
+                            "party=Crisispartner; name=J. de Boer; function=Directeur",
+                            "party=Veiligheidsregio; name=P. Smit",
+                            "party=Crisispartner; name=P. Smit")
+                    .agreement();
+
+            Agreement after =
+                    set(sent, "contacts", "name=J. de Boer; telephone=0592 123456").agreement();
+
+            assertThat(after.contacts())
+                    .extracting(
+                            PartyContact::party,
+                            contact -> contact.contact().name(),
+                            contact -> contact.contact().function(),
+                            contact -> contact.contact().telephone())
+                    .containsExactlyInAnyOrder(
+                            tuple(Party.PARTNER, "J. de Boer", "Directeur", "0592 123456"),
+                            tuple(Party.REGION, "P. Smit", "", ""),
+                            tuple(Party.PARTNER, "P. Smit", "", ""));
+            assertThat(set(sent, "contacts", "name=P. Smit; telephone=1").refused()).containsOnlyKeys("contacts");
+            assertThat(set(sent, "contacts", "name=A. Nieuw; telephone=1").refused()).containsOnlyKeys("contacts");
+            assertThat(set(sent, "contacts", "telephone=1").refused()).containsOnlyKeys("contacts");
         }
 
         @Test

@@ -19,7 +19,7 @@ import nl.ncw.model.agreement.Agreement;
  * Reader of texts that add elements to a list. In a list with one column, a text has elements with semicolons between
  * them: {@code Flevoland; Utrecht}. In other lists, a text is one element, of which the cells have the id or label of
  * their column: {@code party=Veiligheidsregio; name=J. de Boer}. Of a person who is in the list, such a text changes what it
- * names. A blank text removes all elements.
+ * names; it need not name the party then. A blank text removes all elements.
  *
  * @param table the table of the list
  * @param refused the texts that cannot be used, to add to
@@ -28,6 +28,12 @@ import nl.ncw.model.agreement.Agreement;
 record ListTexts<E>(AgreementTable<E> table, RefusedTexts refused) {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
     private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*");
+
+    /** The id of the column with the party in the tables of people. */
+    private static final String PARTY = "party";
+
+    /** The id of the column with the name in the same tables. */
+    private static final String NAME = "name";
 
     /** Returns the agreement with the elements in the texts, which are read in order. */
     Agreement add(List<String> texts, Agreement agreement) {
@@ -44,6 +50,12 @@ record ListTexts<E>(AgreementTable<E> table, RefusedTexts refused) {
     }
 
     private void add(Map<String, String> cells, List<E> elements) {
+        Optional<Integer> known = cells.containsKey(PARTY) ? Optional.empty() : named(cells, elements);
+        if (known.isPresent()) {
+            read(cells, Optional.of(elements.get(known.get())))
+                    .ifPresent(changed -> elements.set(known.get(), changed));
+            return;
+        }
         Optional<E> element = read(cells, Optional.empty());
         if (element.isPresent() && elements.stream().anyMatch(other -> isSame(other, element.get()))) {
             refused.add(label(), "duplicate", Excerpt.brief(String.join(", ", cells.values())));
@@ -72,7 +84,16 @@ record ListTexts<E>(AgreementTable<E> table, RefusedTexts refused) {
 
     /** Returns the element of cells. A cell that is not given has the value of an element that is there, if there is one. */
     private Optional<E> read(Map<String, String> cells, Optional<E> before) {
-        return table.codec().read(new RowText(label(), cells, refused), Optional.empty(), before);
+        Map<String, String> all = new LinkedHashMap<>();
+        before.ifPresent(element -> columns().forEach(column -> put(column, element, all)));
+        // It is by the name that the element is found, so that a text without a name is about none.
+        all.remove(NAME);
+        all.putAll(cells);
+        return table.codec().read(new RowText(label(), all, refused), Optional.empty(), before);
+    }
+
+    private static <E, V> void put(TypedColumn<E, V> column, E element, Map<String, String> cells) {
+        column.content().apply(element).map(column.codec()::show).ifPresent(text -> cells.put(column.id(), text));
     }
 
     private boolean isSame(E one, E other) {
