@@ -15,6 +15,7 @@ import nl.ncw.examples.cli.terminal.Language;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
+import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.profile.CooperationProfile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,20 @@ class PrintedFindingsTest {
     @Test
     void say_once_what_to_do_about_all_missing_answers() {
         assertThat(words(halfFinished)).containsOnlyOnce("18 antwoorden ontbreken. Vul ze in, of schrijf op waarom");
+    }
+
+    @Test
+    void say_once_of_all_questions_that_are_not_asked_now_that_nothing_is_to_be_done() throws IOException {
+        Path notAsked = AgreementFiles.json(
+                folder.resolve("niet-gesteld.json"),
+                Agreement.draft(Catalogues.latest(), CooperationProfile.STRUCTUREEL)
+                        .answer("proces.alerteren.rol-locc", Answer.text("Regie."))
+                        .answer("proces.informatiegebruik.persoonsgegevens", Answer.text("Namen."))
+                        .answer("proces.privacy.bewaartermijn", Answer.text("Een jaar.")));
+        assertThat(words(notAsked))
+                .containsOnlyOnce("3 beantwoorde vragen worden nu niet gesteld. De antwoorden zijn bewaard en tellen weer")
+                .containsOnlyOnce("[answer.condition-not-met]")
+                .contains("Privacy: 1 beantwoorde vraag wordt nu niet gesteld - ");
     }
 
     @Test
