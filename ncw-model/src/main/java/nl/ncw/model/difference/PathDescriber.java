@@ -1,5 +1,6 @@
 package nl.ncw.model.difference;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.ncw.model.internal.wording.ChangeMessages;
 import nl.ncw.model.internal.wording.ValueDescriber;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
 /**
@@ -93,6 +95,21 @@ public final class PathDescriber {
                 .findFirst()
                 .map(this::of)
                 .orElse(path);
+    }
+
+    /**
+     * Returns the order in which people know what is described: first what is no answer, then the answers in the order of
+     * the form, whose questions are in another order than their ids.
+     *
+     * @return the order, by which paths of one question are equal, as are all answers without a catalogue
+     */
+    public Comparator<AgreementPath> formOrder() {
+        List<QuestionId> order = catalogue.stream()
+                .flatMap(known -> known.entries().stream())
+                .map(entry -> entry.question().id())
+                .toList();
+        return Comparator.comparingInt(path ->
+                path.answer().map(key -> 1 + order.indexOf(key.question())).orElse(-1));
     }
 
     private Stream<AgreementPath> answers() {

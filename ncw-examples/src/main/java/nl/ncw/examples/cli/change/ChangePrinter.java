@@ -16,7 +16,6 @@ import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.merge.ConflictSettlement;
 import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.merge.MergeConflict;
-import nl.ncw.model.question.QuestionId;
 
 /** Prints changes of an agreement in the terms and the order of the form. Long texts are cut to where they differ. */
 final class ChangePrinter {
@@ -25,19 +24,16 @@ final class ChangePrinter {
 
     private final Terminal terminal;
     private final PathDescriber describer;
-    private final List<QuestionId> order;
 
     ChangePrinter(Terminal terminal, Catalogue catalogue) {
         this.terminal = terminal;
         this.describer = PathDescriber.of(catalogue, terminal.locale());
-        this.order =
-                catalogue.entries().stream().map(entry -> entry.question().id()).toList();
     }
 
     /** Prints changes, each with the values before and after. */
     void printChanges(List<AgreementChange> changes) {
         changes.stream()
-                .sorted(Comparator.comparing(AgreementChange::path, formOrder()))
+                .sorted(Comparator.comparing(AgreementChange::path, describer.formOrder()))
                 .forEach(this::print);
     }
 
@@ -65,7 +61,7 @@ final class ChangePrinter {
             Map<AgreementPath, ConflictSettlement> settled,
             Map<CopyName, String> labels) {
         conflicts.stream()
-                .sorted(Comparator.comparing(MergeConflict::path, formOrder()))
+                .sorted(Comparator.comparing(MergeConflict::path, describer.formOrder()))
                 .forEach(conflict -> {
                     print(conflict, labels);
                     Optional.ofNullable(settled.get(conflict.path()))
@@ -118,10 +114,5 @@ final class ChangePrinter {
                         .map(text -> terminal.messages().get("change.blanks", text))
                         .toList()
                 : shown;
-    }
-
-    private Comparator<AgreementPath> formOrder() {
-        return Comparator.comparingInt(path ->
-                path.answer().map(key -> 1 + order.indexOf(key.question())).orElse(-1));
     }
 }

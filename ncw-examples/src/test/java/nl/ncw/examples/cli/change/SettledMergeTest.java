@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ncw.examples.cli.AgreementFiles;
 import nl.ncw.examples.cli.Run;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.model.agreement.Answer;
@@ -40,6 +43,32 @@ class SettledMergeTest extends MergedCopiesFixture {
     void replaces_no_workbook_without_force() {
         conflicts();
         assertThat(conflicts().code()).isEqualTo(ExitCode.UNWRITABLE);
+    }
+
+    @Test
+    void has_the_conflicts_in_the_order_of_the_form_and_takes_the_text_of_each_for_its_own() throws IOException {
+        String later = "organisatie.crisisorganisatie.vakbekwaamheid";
+        for (String name : List.of("regio", "partner")) {
+            AgreementFiles.json(
+                    file(name + ".json"),
+                    SENT.answer(ALERTING, Answer.text("Bel de " + name))
+                            .answer(later, Answer.text("Oefen met de " + name)));
+        }
+        conflicts();
+        List<String> rows = new ArrayList<>();
+        fillIn(sheet -> sheet.forEach(row -> {
+            if (row.getCell(0) != null && row.getCell(0).getStringCellValue().startsWith("conflict ")) {
+                rows.add(row.getCell(0).getStringCellValue() + " " + row.getCell(3).getStringCellValue());
+                row.getCell(OWN).setCellValue("Samen " + rows.size());
+            }
+        }));
+        assertThat(rows)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("conflict 2", "Bel de"),
+                        second -> assertThat(second).contains("conflict 1", "Oefen met de"));
+        assertThat(settled().code()).isEqualTo(ExitCode.FINE);
+        assertThat(merged().answer(ALERTING)).contains(Answer.text("Samen 1"));
+        assertThat(merged().answer(later)).contains(Answer.text("Samen 2"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.excel.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,10 @@ import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.merge.MergeConflict;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Writer of the sheet with a row for each conflict, and further rows for texts that do not fit in it. */
+/**
+ * Writer of the sheet with a row for each conflict, in the order of the form, and further rows for texts that do not fit
+ * in it.
+ */
 final class ConflictSheet {
     /** The least height of a row, in lines, so that there is room to write. */
     private static final int LEAST_LINES = 3;
@@ -64,10 +68,15 @@ final class ConflictSheet {
                 .map(text -> CellContent.text(text, styles.header))
                 .toList());
         List<CellRange> choiceCells = new ArrayList<>();
-        for (int index = 0; index < merge.conflicts().size(); index++) {
-            MergeConflict conflict = merge.conflicts().get(index);
-            choiceCells.add(row(writer, index + 1, conflict, Optional.ofNullable(chosen.get(conflict.path()))));
-        }
+        // The reader finds a conflict by its number, which is its place in the merge; people know the form's order.
+        List<MergeConflict> conflicts = merge.conflicts();
+        conflicts.stream()
+                .sorted(Comparator.comparing(MergeConflict::path, describer.formOrder()))
+                .forEach(conflict -> choiceCells.add(row(
+                        writer,
+                        conflicts.indexOf(conflict) + 1,
+                        conflict,
+                        Optional.ofNullable(chosen.get(conflict.path())))));
         validations.allow(
                 sheet,
                 choiceCells,
