@@ -162,7 +162,7 @@ public final class MergeCommand implements Callable<Integer> {
         return all;
     }
 
-    /** Requires the copies to be of the parties that the user says, as far as their changes tell, or the user to insist. */
+    /** Requires the copies to be of the parties that the user says, as far as they tell, or the user to insist. */
     private void requireOfTheirParties(MergeInputs inputs) throws CommandFailure {
         if (inputs.copies().remarkOtherParties(inputs.sent(), terminal) && !targets.forced()) {
             throw new CommandFailure(

@@ -36,8 +36,8 @@ record MergeInputs(Agreement sent, CopyFiles copies, List<Finding> findings) {
          *
          * @param sentFile the file with the agreement as it was sent, if the user names it
          * @param arguments the copies, possibly with the file that was sent among them
-         * @throws CommandFailure if a file cannot be read, if two copies are the same file, if the files belong to several
-         *     agreements, or if it is not known what was sent
+         * @throws CommandFailure if a file cannot be read, if two copies are the same file, if the files belong to
+         *     several agreements, or if it is not known what was sent
          */
         MergeInputs read(Optional<Path> sentFile, List<CopyArgument> arguments) throws CommandFailure {
             Optional<ReadResult> given =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.examples.cli.terminal.TerminalMessages;
+import nl.ncw.export.FormCodes;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
@@ -59,14 +60,15 @@ final class FindingPlaces {
             message = message.replace(
                     "\"" + question.get() + "\"", "\"" + shortened(question.get(), QUESTION_CHARACTERS) + "\"");
         }
-        return location(finding.place())
+        return location(finding)
                         .map(location -> messages.get("findings.at", location) + " ")
                         .orElse("")
                 + message;
     }
 
     /** Returns where a place is in a file, in words, or empty if it is not in a part of a file. */
-    private Optional<String> location(Place place) {
+    private Optional<String> location(Finding finding) {
+        Place place = finding.place();
         if (place.kind() != Place.Kind.FILE || place.toString().isEmpty()) {
             return Optional.empty();
         }
@@ -78,7 +80,11 @@ final class FindingPlaces {
                 .map(quoted -> quoted.replace("''", "'"))
                 .or(() -> Optional.ofNullable(cell.group("plain")))
                 .orElse("");
-        return Optional.of(messages.get("findings.cell", sheet, cell.group("cell")));
+        // The cell of rows that are gone is in the hidden first column, where nobody finds it.
+        return Optional.of(
+                finding.code().equals(FormCodes.ROWS_REMOVED)
+                        ? messages.get("findings.row", sheet, cell.group("cell").replaceFirst("[A-Z]+", ""))
+                        : messages.get("findings.cell", sheet, cell.group("cell")));
     }
 
     /** Returns the words of the question at a place, or empty if it is not at an answer or the question is not known. */

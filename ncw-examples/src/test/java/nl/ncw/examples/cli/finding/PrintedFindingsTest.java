@@ -71,7 +71,7 @@ class PrintedFindingsTest {
                         .answer("proces.informatiegebruik.persoonsgegevens", Answer.text("Namen."))
                         .answer("proces.privacy.bewaartermijn", Answer.text("Een jaar.")));
         assertThat(words(notAsked))
-                .containsOnlyOnce("3 beantwoorde vragen worden nu niet gesteld. De antwoorden zijn bewaard en tellen weer")
+                .containsOnlyOnce("3 beantwoorde vragen worden nu niet gesteld. De antwoorden zijn bewaard")
                 .containsOnlyOnce("[answer.condition-not-met]")
                 .contains("Privacy: 1 beantwoorde vraag wordt nu niet gesteld - ");
     }

@@ -230,7 +230,7 @@ class VerifyCommandTest {
         assertThat(validated.code()).isEqualTo(ExitCode.ERRORS_FOUND);
         assertThat(validated.words())
                 .contains("Fout: handtekening van")
-                .containsPattern("De handtekening is niet in orde \\(zie hierboven\\)\\. In de inhoud: (geen|\\d+) fout")
+                .containsPattern("handtekening is niet in orde \\(zie hierboven\\)\\. In de inhoud: (geen|\\d+) fout")
                 .contains("controleer de handtekening met ncw verify");
         assertThat(ncw(
                                 DUTCH,
