@@ -262,8 +262,8 @@ class AgreementFieldsTest {
                             "party=Crisispartner; name=P. Smit")
                     .agreement();
 
-            Agreement after =
-                    set(sent, "contacts", "name=J. de Boer; telephone=0592 123456").agreement();
+            Agreement after = set(sent, "contacts", "name=J. de Boer; telephone=0592 123456")
+                    .agreement();
 
             assertThat(after.contacts())
                     .extracting(
@@ -275,8 +275,10 @@ class AgreementFieldsTest {
                             tuple(Party.PARTNER, "J. de Boer", "Directeur", "0592 123456"),
                             tuple(Party.REGION, "P. Smit", "", ""),
                             tuple(Party.PARTNER, "P. Smit", "", ""));
-            assertThat(set(sent, "contacts", "name=P. Smit; telephone=1").refused()).containsOnlyKeys("contacts");
-            assertThat(set(sent, "contacts", "name=A. Nieuw; telephone=1").refused()).containsOnlyKeys("contacts");
+            assertThat(set(sent, "contacts", "name=P. Smit; telephone=1").refused())
+                    .containsOnlyKeys("contacts");
+            assertThat(set(sent, "contacts", "name=A. Nieuw; telephone=1").refused())
+                    .containsOnlyKeys("contacts");
             assertThat(set(sent, "contacts", "telephone=1").refused()).containsOnlyKeys("contacts");
         }
 

@@ -69,7 +69,8 @@ class JsonFindingsTest {
 
     @Test
     void an_unknown_field_of_an_object_is_told_with_the_nearest_field_of_that_object() throws IOException {
-        assertThat(draftWith("\"validity\": {\"frm\": \"2026-01-01\", \"status\": \"x\"}").findings())
+        assertThat(draftWith("\"validity\": {\"frm\": \"2026-01-01\", \"status\": \"x\"}")
+                        .findings())
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .satisfiesExactly(
                         first -> assertThat(first).contains("Did you mean \"from\"?"),
@@ -80,8 +81,8 @@ class JsonFindingsTest {
     void an_unknown_field_with_a_very_long_name_is_told_as_it_is() throws IOException {
         assertThat(draftWith("\"%s\": 1".formatted("status".repeat(1000))).findings())
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.message(Locale.ENGLISH)).doesNotContain("Did you mean"));
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).doesNotContain("Did you mean"));
     }
 
     @Nested

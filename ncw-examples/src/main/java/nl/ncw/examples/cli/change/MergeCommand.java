@@ -165,8 +165,7 @@ public final class MergeCommand implements Callable<Integer> {
     /** Requires the copies to be of the parties that the user says, as far as they tell, or the user to insist. */
     private void requireOfTheirParties(MergeInputs inputs) throws CommandFailure {
         if (inputs.copies().remarkOtherParties(inputs.sent(), terminal) && !targets.forced()) {
-            throw new CommandFailure(
-                    ExitCode.ERRORS_FOUND, terminal.messages().get("merge.swapped"));
+            throw new CommandFailure(ExitCode.ERRORS_FOUND, terminal.messages().get("merge.swapped"));
         }
     }
 

@@ -58,7 +58,8 @@ class SettledMergeTest extends MergedCopiesFixture {
         List<String> rows = new ArrayList<>();
         fillIn(sheet -> sheet.forEach(row -> {
             if (row.getCell(0) != null && row.getCell(0).getStringCellValue().startsWith("conflict ")) {
-                rows.add(row.getCell(0).getStringCellValue() + " " + row.getCell(3).getStringCellValue());
+                rows.add(row.getCell(0).getStringCellValue() + " "
+                        + row.getCell(3).getStringCellValue());
                 row.getCell(OWN).setCellValue("Samen " + rows.size());
             }
         }));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Where something is in a file, as people look for it. */
 class FindingPlacesTest {
-    private static final FindingPlaces PLACES = new FindingPlaces(
-            TerminalMessages.in(Language.of(Locale.forLanguageTag("nl"))), Optional.empty());
+    private static final FindingPlaces PLACES =
+            new FindingPlaces(TerminalMessages.in(Language.of(Locale.forLanguageTag("nl"))), Optional.empty());
 
     private static String message(String code, String place) {
         return PLACES.message(

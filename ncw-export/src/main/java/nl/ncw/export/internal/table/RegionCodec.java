@@ -54,7 +54,8 @@ public final class RegionCodec implements CellCodec<SafetyRegion> {
 
     /** Returns a codec of the same regions that reads no others, unless none is known. */
     RegionCodec strict() {
-        return new RegionCodec(labels, known, mentioned.regions(), !known.regions().isEmpty());
+        return new RegionCodec(
+                labels, known, mentioned.regions(), !known.regions().isEmpty());
     }
 
     @Override

@@ -88,17 +88,14 @@ public final class Vocabulary {
      * @param known the safety regions that are known; if there are none, any region is accepted
      * @return the vocabulary
      */
-    public static Vocabulary forSetting(
-            Agreement agreement, Catalogue catalogue, Locale locale, RegionRegister known) {
+    public static Vocabulary forSetting(Agreement agreement, Catalogue catalogue, Locale locale, RegionRegister known) {
         return new Vocabulary(
                 agreement, catalogue, locale, regions(agreement, locale, known).strict());
     }
 
     private static RegionCodec regions(Agreement agreement, Locale locale, RegionRegister known) {
         return new RegionCodec(
-                DocumentLabels.in(locale),
-                known,
-                MentionedRegions.of(agreement).toList());
+                DocumentLabels.in(locale), known, MentionedRegions.of(agreement).toList());
     }
 
     /**

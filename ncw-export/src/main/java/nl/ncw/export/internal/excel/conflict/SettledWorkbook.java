@@ -50,8 +50,7 @@ public final class SettledWorkbook {
     public static Map<AgreementPath, ConflictSettlement> settlements(
             InputStream in, AgreementMerge merge, Catalogue catalogue, FindingLog log) throws IOException {
         WorkbookContent workbook = WorkbookIntake.content(in, WorkbookIntake.log());
-        List<String> data = data(workbook)
-                .orElseThrow(() -> log.refusal(RefusalCode.NO_AGREEMENT, "", "no-conflicts"));
+        List<String> data = data(workbook).orElseThrow(() -> log.refusal(RefusalCode.NO_AGREEMENT, "", "no-conflicts"));
         if (!data.get(1).equals(ConflictAnchor.FORMAT)) {
             throw log.refusal(RefusalCode.OTHER_VERSION, "", "newer-workbook", data.get(1), ConflictAnchor.FORMAT);
         }
