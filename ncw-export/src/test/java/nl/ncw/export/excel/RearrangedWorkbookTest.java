@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.organisation.Contact;
@@ -178,11 +179,30 @@ class RearrangedWorkbookTest {
 
         @Test
         void may_lose_their_rows_of_column_ids() throws IOException {
+            removeColumnIds();
+            assertUnchanged();
+        }
+
+        private void removeColumnIds() {
             workbook.rows()
                     .filter(row -> String.valueOf(row.getCell(0)).startsWith("columns "))
                     .toList()
                     .forEach(row -> row.getSheet().removeRow(row));
-            assertUnchanged();
+        }
+
+        @Test
+        void may_lose_their_rows_of_column_ids_and_all_names_below_headers_of_earlier_workbooks() throws IOException {
+            workbook.write("@reference", "value", "VR-2027-12");
+            removeColumnIds();
+            XSSFCell header = workbook.rows()
+                    .map(row -> row.getCell(2))
+                    .filter(cell -> String.valueOf(cell).equals("Invulling"))
+                    .findFirst()
+                    .orElseThrow();
+            header.setCellValue("Invullen");
+            List.copyOf(workbook.poi().getAllNames()).forEach(workbook.poi()::removeName);
+            assertThat(workbook.read().agreement().get(AgreementProperties.REFERENCE))
+                    .contains("VR-2027-12");
         }
     }
 

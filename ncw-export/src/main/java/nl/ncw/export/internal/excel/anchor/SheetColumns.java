@@ -32,7 +32,10 @@ public final class SheetColumns {
     public static List<Column> fields(DocumentLabels labels) {
         return List.of(
                 new Column(WorkbookAnchors.LABEL, labels.get("excel.column.label")),
-                new Column(FormField.VALUE, labels.get("excel.column.value")),
+                new Column(
+                        FormField.VALUE,
+                        labels.get("excel.column.value"),
+                        List.of(labels.get("excel.column.value.former"))),
                 new Column(WorkbookAnchors.CHECK, labels.get("excel.column.check")));
     }
 
@@ -57,7 +60,8 @@ public final class SheetColumns {
     public static List<Column> table(FormTable table, DocumentLabels labels) {
         return Stream.concat(
                         Stream.of(new Column(WorkbookAnchors.NUMBER, labels.get("excel.column.number"))),
-                        table.columns().stream().map(column -> new Column(column.id(), column.label())))
+                        table.columns().stream()
+                                .map(column -> new Column(column.id(), column.label(), column.formerLabels())))
                 .toList();
     }
 
@@ -66,6 +70,16 @@ public final class SheetColumns {
      *
      * @param id the id
      * @param header the header text
+     * @param formerHeaders the header texts of earlier workbooks
      */
-    public record Column(String id, String header) {}
+    public record Column(String id, String header, List<String> formerHeaders) {
+        // Copies the list.
+        public Column {
+            formerHeaders = List.copyOf(formerHeaders);
+        }
+
+        Column(String id, String header) {
+            this(id, header, List.of());
+        }
+    }
 }

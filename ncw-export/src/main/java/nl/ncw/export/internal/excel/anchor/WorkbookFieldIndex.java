@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormField;
-import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.FormFieldIndex;
 import nl.ncw.export.internal.message.DocumentLabels;
@@ -46,20 +44,13 @@ public final class WorkbookFieldIndex {
         block(WorkbookAnchors.ANSWERS, SheetColumns.answers(words));
         block(WorkbookAnchors.FIELDS, SheetColumns.fields(words));
         block(WorkbookAnchors.CONTENTS, SheetColumns.contents(words));
-        form.tables().forEach(table -> block(table, words));
-    }
-
-    private void block(FormTable table, DocumentLabels words) {
-        block(table.id().key(), SheetColumns.table(table, words));
-        Map<String, String> byLabel =
-                Objects.requireNonNull(labels.get(table.id().key()));
-        table.columns()
-                .forEach(column -> column.formerLabels().forEach(label -> byLabel.putIfAbsent(label, column.id())));
+        form.tables().forEach(table -> block(table.id().key(), SheetColumns.table(table, words)));
     }
 
     private void block(String content, List<SheetColumns.Column> columns) {
         Map<String, String> byLabel = new LinkedHashMap<>();
         columns.forEach(column -> byLabel.putIfAbsent(column.header(), column.id()));
+        columns.forEach(column -> column.formerHeaders().forEach(header -> byLabel.putIfAbsent(header, column.id())));
         labels.put(content, byLabel);
         columnIds.put(content, columns.stream().map(SheetColumns.Column::id).collect(Collectors.toSet()));
     }
