@@ -136,11 +136,11 @@ class ReturnedWorkbookTest {
                 "import %s --out %s --force",
                 "profile %s --to kern --out %s --force",
                 "upgrade %s --out %s --force",
-                "merge %1$s NAAM=%1$s --out %2$s --force"
+                "merge %1$s %3$s --out %2$s --force"
             })
     void every_command_reads_a_workbook_by_whatever_name(String command) throws IOException {
         Path renamed = Files.copy(form, folder.resolve("kopie-" + Math.abs(command.hashCode()) + ".json"));
-        Run run = ncw(DUTCH, command.formatted(renamed, target()).split(" "));
+        Run run = ncw(DUTCH, command.formatted(renamed, target(), partner).split(" "));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isLessThan(ExitCode.WRONG_USAGE);
     }
