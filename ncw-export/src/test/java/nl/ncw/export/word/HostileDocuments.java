@@ -113,7 +113,7 @@ final class HostileDocuments {
     }
 
     private static byte[] original() {
-        String row = OriginalDocument.row("5. Alerteren", "Wie belt er dan? ".repeat(50), "VR: de meldkamer");
+        String row = OriginalDocument.row("5. Alerteren", "Wie belt er dan? ".repeat(20), "VR: de meldkamer");
         return OriginalDocument.document(
                         OriginalDocument.table(OriginalDocument.HEADER, OriginalDocument.OTHER, row.repeat(6_000)))
                 .bytes();
