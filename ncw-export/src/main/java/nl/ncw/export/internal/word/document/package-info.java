@@ -4,7 +4,7 @@
  * {@code outline}, {@code theme}, the model and POI; knows nothing of reading.
  *
  * <pre>{@code
- * new DocumentBody(context).write(outline, form);
+ * DocumentPackage.ofForm(outline, theme, new DocumentBody(context).write()).bytes(properties);
  * }</pre>
  */
 @NullMarked
