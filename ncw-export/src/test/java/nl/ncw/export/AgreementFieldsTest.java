@@ -283,6 +283,20 @@ class AgreementFieldsTest {
         }
 
         @Test
+        void without_a_name_are_about_nobody_even_where_a_function_stands_for_the_name() {
+            Agreement sent = set(
+                            TestAgreements.empty(),
+                            "contacts",
+                            "party=Veiligheidsregio; name=Officier van dienst; function=Officier van dienst")
+                    .agreement();
+
+            AgreementFields.Result after = set(sent, "contacts", "telephone=0612345678");
+
+            assertThat(after.refused()).containsOnlyKeys("contacts");
+            assertThat(after.agreement()).isEqualTo(sent);
+        }
+
+        @Test
         void do_not_take_an_element_twice() {
             AgreementFields.Result result = set(before, "involved-regions", "", "Utrecht; VR09");
             assertThat(result.refused()).containsOnlyKeys("involved-regions");

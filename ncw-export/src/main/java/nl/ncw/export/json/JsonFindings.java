@@ -54,17 +54,15 @@ final class JsonFindings {
     /** Keeps fields that are not part of the format. */
     void unknownFields(List<JsonValue> fields) throws UnreadableAgreementException {
         for (JsonValue field : fields) {
-            List<String> nearest = field.nearestAbsentFields();
-            if (nearest.isEmpty()) {
-                keep(field, JsonFindingCode.UNKNOWN_FIELD, field.pointer(), field.name());
-            } else {
-                log.keep(PlainText.line(field.pointer()), field.json());
-                add(
-                        JsonFindingCode.UNKNOWN_FIELD,
-                        field.pointer(),
-                        MESSAGES.of("unknown-field.nearest", field.name(), String.join(", ", nearest)));
-            }
+            log.keep(PlainText.line(field.pointer()), field.json());
+            add(JsonFindingCode.UNKNOWN_FIELD, field.pointer(), unknown(field, field.nearestAbsentFields()));
         }
+    }
+
+    private static LocalisedText unknown(JsonValue field, List<String> nearest) {
+        return nearest.isEmpty()
+                ? MESSAGES.of(JsonFindingCode.UNKNOWN_FIELD.key(), field.name())
+                : MESSAGES.of("unknown-field.nearest", field.name(), String.join("\", \"", nearest));
     }
 
     /** Keeps a part of the file, with a finding. */

@@ -1,16 +1,27 @@
 package nl.ncw.export.excel;
 
+import static nl.ncw.fixture.CatalogueParts.section;
+import static nl.ncw.fixture.CatalogueParts.text;
+import static nl.ncw.fixture.CatalogueParts.topic;
+import static nl.ncw.model.question.Obligation.NOT_APPLICABLE;
+import static nl.ncw.model.question.Obligation.OPTIONAL;
+import static nl.ncw.model.question.Obligation.REQUIRED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TypedQuestions;
 import nl.ncw.export.Written;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ObligationSource;
+import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.profile.CooperationProfile;
@@ -153,6 +164,53 @@ class ExcelPagesTest {
                 .contains("Over dit document")
                 .doesNotContain("Over dit formulier", "Zo vult u dit in")
                 .anySatisfy(text -> assertThat(text).startsWith("In dit document leggen"));
+    }
+
+    @Test
+    void a_long_title_of_a_section_leaves_the_list_of_sections_on_an_upright_page() {
+        String title =
+                "Alarmering\nen " + "opschaling bij incidenten ".repeat(14).strip();
+        XSSFSheet first = finished(section("s", title, topic("s.t", text("s.t.v", REQUIRED))))
+                .sheet("Inhoud");
+
+        assertThat(Workbook.texts(first)).contains(title.replace('\n', ' '));
+        assertThat(first.getPrintSetup().getLandscape()).isFalse();
+    }
+
+    @Test
+    void a_finished_agreement_without_sections_has_its_fields_alone() {
+        Workbook finished = finished(section("s", "Deel", topic("s.t", text("s.t.v", NOT_APPLICABLE))));
+
+        assertThat(finished.sheetNames()).contains("Inhoud").doesNotContain("Afspraken");
+    }
+
+    @Test
+    void a_section_of_which_nothing_is_shown_is_not_named_in_a_finished_agreement() {
+        Workbook finished = finished(
+                section("r", "Leeg deel", topic("r.t", text("r.t.v", OPTIONAL))),
+                section("s", "Deel", topic("s.t", text("s.t.v", REQUIRED))));
+
+        assertThat(finished.cells().map(Workbook::text))
+                .doesNotContain("Leeg deel")
+                .filteredOn("Deel"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void the_heading_of_one_section_does_not_stay_in_sight_above_the_others() {
+        Workbook finished = Workbook.of(TestAgreements.full().withStatus(AgreementStatus.VASTGESTELD));
+
+        assertThat(finished.sheet("Afspraken").getPaneInformation()).isNull();
+    }
+
+    private static Workbook finished(Section... sections) {
+        Catalogue catalogue = CatalogueParts.catalogue(
+                CatalogueParts.reference("klein"),
+                Map.of(CooperationProfile.STRUCTUREEL, ObligationSource.SOURCE),
+                sections);
+        return Workbook.of(
+                Agreement.draft(catalogue, CooperationProfile.STRUCTUREEL).withStatus(AgreementStatus.VASTGESTELD),
+                catalogue);
     }
 
     private static List<String> textsOfTables(Agreement agreement) {

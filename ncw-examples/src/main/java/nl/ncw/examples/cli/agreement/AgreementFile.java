@@ -98,17 +98,7 @@ public final class AgreementFile {
      * @throws CommandFailure if the file cannot be read
      */
     public ReadResult readAndPrintFindings(Path file) throws CommandFailure {
-        return readAndPrintFindings(InputFile.of(file, terminal).inMemory());
-    }
-
-    /**
-     * Reads a file as {@link #readAndPrintFindings(Path)}.
-     *
-     * @param input the file, in memory
-     * @return the agreement and the findings
-     * @throws CommandFailure if the file cannot be read
-     */
-    public ReadResult readAndPrintFindings(InputFile input) throws CommandFailure {
+        InputFile input = InputFile.of(file, terminal).inMemory();
         ReadResult result = read(input);
         new SignatureSummary(terminal).printLeftBehind(this, input);
         if (!result.findings().isEmpty()) {

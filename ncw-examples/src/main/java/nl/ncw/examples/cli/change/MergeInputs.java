@@ -1,9 +1,9 @@
 package nl.ncw.examples.cli.change;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,20 +68,34 @@ record MergeInputs(Agreement sent, CopyFiles copies, List<Finding> findings) {
         }
 
         private List<ReadCopy> copies(List<CopyArgument> arguments) throws CommandFailure {
-            Map<ByteBuffer, InputFile> inputs = new LinkedHashMap<>();
-            for (CopyArgument argument : arguments) {
-                InputFile input = InputFile.of(argument.file(), terminal).inMemory();
-                InputFile same = inputs.putIfAbsent(ByteBuffer.wrap(input.bytes()), input);
-                if (same != null) {
-                    throw wrongUsage("merge.same-file", List.of(same.name(), input.name()));
-                }
-            }
+            requireOnce(arguments.stream().map(CopyArgument::file).toList());
             List<ReadCopy> copies = new ArrayList<>();
-            Iterator<InputFile> next = inputs.values().iterator();
             for (CopyArgument argument : arguments) {
-                copies.add(new ReadCopy(argument, files.readAndPrintFindings(next.next())));
+                copies.add(new ReadCopy(argument, files.readAndPrintFindings(argument.file())));
             }
             return copies;
+        }
+
+        /** Requires each file to be given once. Two files with the same content may well be two copies. */
+        private void requireOnce(List<Path> given) throws CommandFailure {
+            for (int index = 0; index < given.size(); index++) {
+                for (Path earlier : given.subList(0, index)) {
+                    if (isSame(earlier, given.get(index))) {
+                        throw wrongUsage(
+                                "merge.same-file",
+                                List.of(earlier.toString(), given.get(index).toString()));
+                    }
+                }
+            }
+        }
+
+        private static boolean isSame(Path one, Path other) {
+            try {
+                return one.equals(other) || Files.isSameFile(one, other);
+            } catch (IOException e) {
+                // The reader says what is wrong with it.
+                return false;
+            }
         }
 
         private MergeInputs inputs(Agreement sent, String label, List<ReadCopy> copies, List<Finding> findings)

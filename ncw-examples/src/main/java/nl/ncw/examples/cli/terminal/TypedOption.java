@@ -17,7 +17,7 @@ public final class TypedOption {
     public static String name(OptionSpec option, List<String> arguments) {
         List<String> names = List.of(option.names());
         return arguments.stream()
-                .map(argument -> argument.replaceFirst("=.*", ""))
+                .map(argument -> argument.replaceFirst("(?s)=.*", ""))
                 .filter(names::contains)
                 .findFirst()
                 .orElseGet(option::longestName);

@@ -489,15 +489,25 @@ class MergeCommandTest {
         }
 
         @Test
-        void refuses_the_same_file_twice() throws IOException {
+        void refuses_the_same_file_twice_by_whatever_path() throws IOException {
             Path copy = AgreementFiles.json(folder.resolve("regio.json"), REGION);
-            Path duplicate = Files.copy(copy, folder.resolve("kopie.json"));
-            for (Path again : List.of(copy, duplicate)) {
+            for (Path again : List.of(copy, folder.resolve(".").resolve("regio.json"))) {
                 Run run = merge("--sent", sent.toString(), copy.toString(), "ws=" + again);
                 assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
                 assertThat(run.words()).contains("hetzelfde bestand", copy.toString(), again.toString());
                 assertThat(target()).doesNotExist();
             }
+        }
+
+        @Test
+        void takes_two_copies_with_the_same_content() throws IOException {
+            Path copy = AgreementFiles.json(folder.resolve("regio.json"), REGION);
+            Path alike = Files.copy(copy, folder.resolve("ook.json"));
+
+            Run run = merge("--sent", sent.toString(), copy.toString(), "ws=" + alike);
+
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
+            assertThat(AgreementFiles.read(target())).isEqualTo(REGION);
         }
 
         @Test

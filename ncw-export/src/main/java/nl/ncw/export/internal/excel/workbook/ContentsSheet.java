@@ -22,6 +22,7 @@ final class ContentsSheet {
     private static final int NAME = 24;
     private static final int NARROWEST_COUNT = 8;
     private static final int NARROWEST_HOLDS = 30;
+    private static final int WIDEST_NAME = PageSetup.PORTRAIT_CHARACTERS - NARROWEST_HOLDS;
 
     /** The column of what a sheet holds. */
     private static final int HOLDS_COLUMN = 1;
@@ -56,11 +57,11 @@ final class ContentsSheet {
         writer = book.begin(book.tabs.contents(), book.outline.title(), hidden, widths);
     }
 
-    /** Returns the width in which the name of each sheet is on one line. */
+    /** Returns the width in which the name of each sheet or section is on one line, as far as there is room for it. */
     private static int nameWidth(List<WorkbookSheets.Tab> tabs) {
         int width = NAME;
         for (WorkbookSheets.Tab tab : tabs) {
-            while (TextMeasure.count(tab.name(), width) > 1) {
+            while (width < WIDEST_NAME && TextMeasure.count(tab.name(), width) > 1) {
                 width++;
             }
         }

@@ -18,7 +18,10 @@ import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
-/** Writer of the sheet of the fields of the agreement, such as the parties, its validity and the involved regions. */
+/**
+ * Writer of the fields of the agreement, such as the parties, its validity and the involved regions: a sheet of its own in
+ * a form, a part of the first sheet in a finished agreement.
+ */
 final class FieldsSheet {
     private static final int LABEL = 34;
     private static final int PROGRESS = 16;

@@ -87,7 +87,9 @@ public final class FormWorkbookWriter {
     /** Returns the sections of each sheet. */
     private List<List<DocumentOutline.Chapter>> sheetsOfSections() {
         List<DocumentOutline.Chapter> chapters = book.outline.chapters();
-        return book.isForm ? chapters.stream().map(List::of).toList() : List.of(chapters);
+        return book.isForm || chapters.isEmpty()
+                ? chapters.stream().map(List::of).toList()
+                : List.of(chapters);
     }
 
     private ConditionFormulas conditions() {

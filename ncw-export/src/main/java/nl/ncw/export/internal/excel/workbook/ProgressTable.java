@@ -68,6 +68,11 @@ final class ProgressTable {
                         .toList());
             }
             book.names.link(writer.sheet.getRow(row).getCell(SheetWriter.FIRST_COLUMN), tab.target());
+            if (section
+                    && !book.isForm
+                    && !Objects.requireNonNull(counted.get(tab)).isShown()) {
+                writer.hideRows(row, row);
+            }
         });
         total(rows);
         book.names.heading(block);

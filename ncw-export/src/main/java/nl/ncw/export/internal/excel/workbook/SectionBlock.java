@@ -60,7 +60,15 @@ final class SectionBlock {
         }
         finish();
         return new Counted(
-                book.tabs.section(chapter), block.column(WorkbookAnchors.NEED), block.column(WorkbookAnchors.CHECK));
+                book.tabs.section(chapter),
+                isShown(),
+                block.column(WorkbookAnchors.NEED),
+                block.column(WorkbookAnchors.CHECK));
+    }
+
+    /** Returns whether a question of the section is shown. */
+    boolean isShown() {
+        return book.questions(chapter).stream().anyMatch(QuestionRow::shown);
     }
 
     /** Writes a row, and returns the cell for the answer; empty if the question is answered on another sheet. */
@@ -153,8 +161,9 @@ final class SectionBlock {
      * The columns by which the questions of a section are counted.
      *
      * @param tab the sheet of the section
+     * @param isShown whether a question of it is shown
      * @param need the column of obligations
      * @param check the column of progress
      */
-    record Counted(WorkbookSheets.Tab tab, CellRange need, CellRange check) {}
+    record Counted(WorkbookSheets.Tab tab, boolean isShown, CellRange need, CellRange check) {}
 }

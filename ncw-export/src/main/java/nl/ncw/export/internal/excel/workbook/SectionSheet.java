@@ -44,6 +44,9 @@ final class SectionSheet {
             counted.add(block.write());
             if (!book.isForm) {
                 writer.keepTogether(heading, firstShown(block.header() + 1));
+                if (!block.isShown()) {
+                    writer.hideRows(heading, heading);
+                }
             }
             if (!first) {
                 // The first header is repeated on each page.
@@ -51,7 +54,12 @@ final class SectionSheet {
             }
         }
         CellRange answer = blocks.get(0).firstAnswer();
-        PageSetup.keepHeader(writer.sheet, blocks.get(0).header());
+        if (book.isForm) {
+            PageSetup.keepHeader(writer.sheet, blocks.get(0).header());
+        } else {
+            // The heading of the first section stands above the header, and would stay on the screen with it.
+            PageSetup.repeatHeader(writer.sheet, blocks.get(0).header());
+        }
         PageSetup.select(writer.sheet, answer.firstRow(), answer.firstColumn());
         book.page.apply(writer, widths.all().length);
         return counted;

@@ -48,7 +48,7 @@ final class WorkbookSheets {
     private final DocumentLabels labels;
     private final Tab contents;
     private final Tab fields;
-    private final Optional<Tab> agreed;
+    private final Optional<Tab> allSections;
     private final Map<String, Tab> sections = new LinkedHashMap<>();
     private final Optional<Tab> questionTables;
     private final Optional<Tab> tables;
@@ -78,7 +78,7 @@ final class WorkbookSheets {
         tablesOfFields = form.tables().stream()
                 .filter(table -> table.columns().size() == 1)
                 .toList();
-        agreed = isForm ? Optional.empty() : Optional.of(one(labels.get("sheet.sections"), Palette.BAR));
+        allSections = isForm || outline.chapters().isEmpty() ? Optional.empty() : Optional.of(allSections());
         List<String> topics = new ArrayList<>();
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
             createSection(chapter);
@@ -107,7 +107,8 @@ final class WorkbookSheets {
         String topics = chapter.topics().stream().map(OutlineTopic::heading).collect(Collectors.joining(SEPARATOR));
         sections.put(
                 chapter.id(),
-                agreed.map(tab -> list(tab.sheet(), chapter.heading(), topics))
+                allSections
+                        .map(tab -> list(tab.sheet(), TextShortener.line(chapter.heading()), topics))
                         .orElseGet(() -> create(chapter.heading(), topics, Palette.BAR)));
     }
 
@@ -129,8 +130,9 @@ final class WorkbookSheets {
     }
 
     /** Creates the sheet of all sections, which the contents list one by one. */
-    private Tab one(String name, Palette colour) {
-        return new Tab(sheet(name, colour), "ncw_sheet_sections", name, "");
+    private Tab allSections() {
+        String name = labels.get("sheet.sections");
+        return new Tab(sheet(name, Palette.BAR), "ncw_sheet_sections", name, "");
     }
 
     private XSSFSheet sheet(String name, Palette colour) {
@@ -200,7 +202,7 @@ final class WorkbookSheets {
 
     /** Returns the sheet on which a section is: its own, or that of all sections. */
     Tab sheetOf(DocumentOutline.Chapter chapter) {
-        return agreed.orElseGet(() -> section(chapter));
+        return allSections.orElseGet(() -> section(chapter));
     }
 
     /** Returns the sheet of the tables that answer questions. */

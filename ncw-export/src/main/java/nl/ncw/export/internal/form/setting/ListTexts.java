@@ -85,9 +85,9 @@ record ListTexts<E>(AgreementTable<E> table, RefusedTexts refused) {
     /** Returns the element of cells. A cell that is not given has the value of an element that is there, if there is one. */
     private Optional<E> read(Map<String, String> cells, Optional<E> before) {
         Map<String, String> all = new LinkedHashMap<>();
-        before.ifPresent(element -> columns().forEach(column -> put(column, element, all)));
-        // It is by the name that the element is found, so that a text without a name is about none.
-        all.remove(NAME);
+        // An element is found by its name. A text without one is about none.
+        before.filter(element -> cells.containsKey(NAME))
+                .ifPresent(element -> columns().forEach(column -> put(column, element, all)));
         all.putAll(cells);
         return table.codec().read(new RowText(label(), all, refused), Optional.empty(), before);
     }

@@ -17,6 +17,7 @@ public final class FinishedBody {
     private static final int[] FACTS = TableWriter.widths(TableWriter.PAGE_WIDTH, 2, 3, 2, 3);
     private static final int FACTS_IN_ROW = 2;
 
+    /** The most signatories whose page to sign may begin below the agreements. */
     private static final int FEW_SIGNATORIES = 4;
 
     /** The length after which a fact has a row of its own. */

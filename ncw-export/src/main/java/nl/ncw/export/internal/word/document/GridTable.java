@@ -38,7 +38,10 @@ final class GridTable {
         write(caption, 0, isKept(), FittedColumns.of(all, width));
     }
 
-    /** Returns whether the table has so many rows that it is divided over pages rather than moved to the next one. */
+    /**
+     * Returns whether a table has so many rows, each of them short, that it is divided over pages rather than moved to the
+     * next one.
+     */
     static boolean isLong(OutlineBlock.Grid grid) {
         return grid.rows().size() >= LONG && grid.rows().stream().allMatch(DocumentContext::areShort);
     }

@@ -10,7 +10,7 @@ import nl.ncw.export.outline.OutlineTopic;
 /**
  * Writer of the tables of a section to read: one for each topic, with a row for each question and the answer beside it.
  * The topic is the header row, which each page repeats unless an answer takes several. A long table that answers a
- * question stands below the others, with the topic and the question as its header.
+ * question is a table of its own in the order of the questions, with the topic and the question as its header.
  */
 final class QuestionTables {
     private static final int[] WIDTHS = TableWriter.widths(TableWriter.PAGE_WIDTH, 34, 66);
