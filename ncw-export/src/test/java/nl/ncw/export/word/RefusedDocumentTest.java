@@ -222,6 +222,8 @@ class RefusedDocumentTest {
                 .isEmpty();
     }
 
+    /** Takes a tenth of a build: each document is as large as it may be. The limits themselves are tested above. */
+    @Tag("thorough")
     @Test
     void those_that_do_harm_are_refused_in_little_memory() throws Exception {
         assertThat(SmallMemory.lines(HostileDocuments.class))
