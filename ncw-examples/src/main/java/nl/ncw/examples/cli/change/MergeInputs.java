@@ -83,7 +83,9 @@ record MergeInputs(Agreement sent, CopyFiles copies, List<Finding> findings) {
                     if (isSame(earlier, given.get(index))) {
                         throw wrongUsage(
                                 "merge.same-file",
-                                List.of(earlier.toString(), given.get(index).toString()));
+                                List.of(
+                                        InputFile.of(earlier, terminal).name(),
+                                        InputFile.of(given.get(index), terminal).name()));
                     }
                 }
             }

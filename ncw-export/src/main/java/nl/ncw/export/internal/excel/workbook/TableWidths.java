@@ -48,8 +48,9 @@ final class TableWidths {
         widths[0] = NUMBER_WIDTH;
         for (FormTable table : tables) {
             for (int index = 0; index < table.columns().size(); index++) {
-                widths[index + 1] = Math.max(widths[index + 1], narrowest(table, index));
-                words[index + 1] = Math.max(words[index + 1], longestWord(table, index));
+                int word = longestWord(table, index);
+                widths[index + 1] = Math.max(widths[index + 1], narrowest(table, index, word));
+                words[index + 1] = Math.max(words[index + 1], word);
                 text[index + 1] |= isText(table.columns().get(index).input());
             }
         }
@@ -101,9 +102,9 @@ final class TableWidths {
         return Math.min(WIDEST_WORD, TextMeasure.longestWord(texts));
     }
 
-    private int narrowest(FormTable table, int index) {
+    /** Returns the least width of a column of a table with a longest word. */
+    private int narrowest(FormTable table, int index, int word) {
         CellInput input = table.columns().get(index).input();
-        int word = longestWord(table, index);
         if (!isForm
                 && table.rows().stream().allMatch(row -> row.cells().get(index).isBlank())) {
             return word;

@@ -33,9 +33,14 @@ final class GridTable {
 
     /** Writes the table, with a caption for those who cannot see it. */
     void write(String caption, int width) {
+        write(caption, 0, isKept(), widths(width));
+    }
+
+    /** Returns the widths of the columns of a table of some width. */
+    private int[] widths(int width) {
         List<List<String>> all = new ArrayList<>(List.of(headers));
         all.addAll(rows);
-        write(caption, 0, isKept(), FittedColumns.of(all, width));
+        return FittedColumns.of(all, width);
     }
 
     /**
@@ -53,9 +58,7 @@ final class GridTable {
      * @param title the writer of the content of the first row
      */
     void writeBelow(Runnable title, String caption, int width) {
-        List<List<String>> all = new ArrayList<>(List.of(headers));
-        all.addAll(rows);
-        int[] widths = FittedColumns.of(all, width);
+        int[] widths = widths(width);
         tables.begin("FormGrid", true, caption, caption, widths);
         markup.keepTogether(true);
         tables.beginRow(true, true);
@@ -75,9 +78,7 @@ final class GridTable {
 
     /** Writes the table in a cell, whose row decides whether it is divided over pages. */
     void writeInCell(String caption, int width) {
-        List<List<String>> all = new ArrayList<>(List.of(headers));
-        all.addAll(rows);
-        int[] widths = FittedColumns.of(all, width);
+        int[] widths = widths(width);
         tables.begin("FormGrid", true, caption, caption, widths);
         // No page repeats the header of a table in a cell: Word cannot.
         tables.header(false, headers, widths);
